@@ -1,0 +1,79 @@
+package org.yaomen.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yaomen.shared.ProblemType;
+
+/**
+ * What the container itself refuses（容器级错误页）: no login, unknown path, too big. Below {@code /api} it is a problem
+ * document like every other refusal; for a person it is a short page.
+ */
+@WebServlet("/problem")
+public class ProblemPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = refused instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String instance = address == null ? request.getRequestURI() : address.toString();
+        ProblemType type = typeOf(status);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (instance.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write(JSON.writeValueAsString(problem(type, status, detail(request, type), instance)));
+        } else {
+            response.setContentType("text/html");
+            response.getWriter().write(page(type));
+        }
+    }
+
+    private static Map<String, Object> problem(ProblemType type, int status, String detail, String instance) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:yaomen:problem:" + type.slug());
+        problem.put("title", type.title());
+        problem.put("status", status);
+        problem.put("detail", detail);
+        problem.put("instance", instance);
+        problem.put("code", type.slug());
+        return problem;
+    }
+
+    /** A message of ours to {@code sendError} is shown; one of the container's own, or of a failure, is not. */
+    private static String detail(HttpServletRequest request, ProblemType type) {
+        Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        boolean ours = message instanceof String text && text.startsWith("请求");
+        return ours && type != ProblemType.INTERNAL ? String.valueOf(message) : type.title();
+    }
+
+    private static ProblemType typeOf(int status) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.status() == status)
+                .findFirst()
+                .orElse(status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL);
+    }
+
+    private static String page(ProblemType type) {
+        return """
+                <!doctype html>
+                <html lang="zh-CN">
+                <head><meta charset="utf-8"><title>窑门</title></head>
+                <body><main><h1>%s</h1><p><a href="/">返回首页</a></p></main></body>
+                </html>
+                """.formatted(type.title());
+    }
+}
