@@ -37,7 +37,7 @@ public class ParameterReader implements ParamConverterProvider {
         if (raw.isEnum()) {
             return (ParamConverter<T>) new Reader(name, text -> Texts.constant((Class) raw, text));
         }
-        if (TextValue.class.isAssignableFrom(raw)) {
+        if (Texts.isValue(raw)) {
             return (ParamConverter<T>) new Reader(name, text -> Texts.value(raw, text));
         }
         return null;

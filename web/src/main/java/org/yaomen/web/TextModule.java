@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.BankAccount;
+import org.yaomen.shared.CitizenId;
 import org.yaomen.shared.TextValue;
 
 /** Values that are one text in JSON（文本值映射）: the message of a refused text is the message of the field. */
@@ -30,6 +32,9 @@ final class TextModule extends SimpleModule {
     TextModule() {
         super("yaomen-text");
         addSerializer(TextValue.class, new TextWriter<>(TextValue.class, TextValue::text));
+        // Personal data never leaves in full, whatever a view contains by mistake.
+        addSerializer(CitizenId.class, new TextWriter<>(CitizenId.class, CitizenId::masked));
+        addSerializer(BankAccount.class, new TextWriter<>(BankAccount.class, BankAccount::masked));
         addSerializer(LocalDate.class, new TextWriter<>(LocalDate.class, LocalDate::toString));
         addSerializer(Instant.class, new TextWriter<>(Instant.class, Instant::toString));
         addDeserializer(String.class, new TextReader<>(String.class, Texts::plain));
@@ -45,9 +50,7 @@ final class TextModule extends SimpleModule {
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription bean) {
                 Class<?> wanted = type.getRawClass();
-                return TextValue.class.isAssignableFrom(wanted)
-                        ? new TextReader<>(wanted, text -> Texts.value(wanted, text))
-                        : null;
+                return Texts.isValue(wanted) ? new TextReader<>(wanted, text -> Texts.value(wanted, text)) : null;
             }
         });
     }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.yaomen.shared.BankAccount;
+import org.yaomen.shared.CitizenId;
+import org.yaomen.shared.TextValue;
 
 /** Reads texts from the outside strictly; each refusal is an {@link IllegalArgumentException} in the user's words（文本读取）. */
 final class Texts {
@@ -70,6 +73,11 @@ final class Texts {
             }
         }
         throw new IllegalArgumentException("须为下列之一：" + java.util.Arrays.toString(type.getEnumConstants()));
+    }
+
+    /** Whether the type is one of the shared values that are read from one text. */
+    static boolean isValue(Class<?> type) {
+        return TextValue.class.isAssignableFrom(type) || type == CitizenId.class || type == BankAccount.class;
     }
 
     /** Calls the type's {@code of(String)}. */
