@@ -2,6 +2,7 @@ package org.yaomen.reports;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The award register as a spreadsheet（登记册的电子表格）. */
 final class AwardRegisterWorksheet {
@@ -11,12 +12,11 @@ final class AwardRegisterWorksheet {
     private AwardRegisterWorksheet() {}
 
     static void write(AwardRegister register, Spreadsheet sheet) throws IOException {
-        sheet.columns(true, 10, 6, 32, 22, 14, 22, 10, 7, 13, 14, 18, 12, 22, 13);
+        sheet.columns(true, 12, 34, 22, 14, 22, 10, 7, 13, 14, 18, 12, 22, 13, 7);
         sheet.heading(register.heading());
         sheet.head(
                 true,
                 "序号",
-                "模拟",
                 "企业名称",
                 "统一社会信用代码",
                 "镇街",
@@ -28,7 +28,8 @@ final class AwardRegisterWorksheet {
                 "核定金额",
                 "状态",
                 "银行流水号",
-                "支付日期");
+                "支付日期",
+                "模拟");
         int count = 0;
         boolean synthetic = false;
         BigDecimal awarded = ZERO;
@@ -40,23 +41,8 @@ final class AwardRegisterWorksheet {
             awarded = awarded.add(row.amount());
             paid = paid.add(row.paidOn() == null ? BigDecimal.ZERO : row.amount());
         }
-        sheet.tableRow(
-                true,
-                "合计",
-                null,
-                "共 " + count + " 笔",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                awarded,
-                null,
-                null,
-                null);
-        sheet.tableRow(true, "其中已支付", null, null, null, null, null, null, null, null, null, paid, null, null, null);
+        total(sheet, "合计", "共 " + count + " 笔", awarded);
+        total(sheet, "其中已支付", null, paid);
         sheet.notes(register.heading().notes());
         if (synthetic) {
             sheet.row(AwardRegister.SYNTHETIC_NOTE);
@@ -67,7 +53,6 @@ final class AwardRegisterWorksheet {
         sheet.tableRow(
                 false,
                 row.number(),
-                row.synthetic() ? "※" : null,
                 row.enterprise(),
                 row.creditCode(),
                 row.township(),
@@ -79,6 +64,12 @@ final class AwardRegisterWorksheet {
                 row.amount(),
                 row.state(),
                 row.bankReference(),
-                row.paidOn());
+                row.paidOn(),
+                row.synthetic() ? "※" : null);
+    }
+
+    private static void total(Spreadsheet sheet, String label, @Nullable String count, BigDecimal amount)
+            throws IOException {
+        sheet.tableRow(true, label, count, null, null, null, null, null, null, null, amount, null, null, null, null);
     }
 }

@@ -62,14 +62,24 @@ record Filling(String template, Map<String, Object> parameters, JRDataSource row
         texts.put("reasons", sheet.reasons().isEmpty() ? null : String.join("\n", sheet.reasons()));
         texts.put("notes", notes(sheet.notes()));
         texts.parameters.put("amount", sheet.result().amount());
-        texts.parameters.put("lines", new RecordDataSource(sheet.lines(), check));
-        texts.parameters.put("inputs", new RecordDataSource(sheet.inputs(), check));
-        texts.parameters.put("acts", new RecordDataSource(sheet.acts(), check));
+        texts.putRows("lines", sheet.lines());
+        texts.putRows("inputs", sheet.inputs());
+        texts.putRows("acts", sheet.acts());
         return texts.parameters;
     }
 
     private static String notes(List<String> notes) {
-        return notes.isEmpty() ? "" : "注：" + String.join("\n", notes);
+        if (notes.size() < 2) {
+            return notes.isEmpty() ? "" : "注：" + notes.get(0);
+        }
+        StringBuilder numbered = new StringBuilder("注：");
+        for (int i = 0; i < notes.size(); i++) {
+            numbered.append(i == 0 ? "" : "\n        ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(notes.get(i));
+        }
+        return numbered.toString();
     }
 
     /** Parameters whose texts have been looked at. */
@@ -83,6 +93,13 @@ record Filling(String template, Map<String, Object> parameters, JRDataSource row
             if (text != null) {
                 check.see(text);
                 parameters.put(name, text);
+            }
+        }
+
+        /** No parameter at all for no rows: the template then prints （无）. */
+        void putRows(String name, List<? extends Record> rows) {
+            if (!rows.isEmpty()) {
+                parameters.put(name, new RecordDataSource(rows, check));
             }
         }
     }

@@ -29,8 +29,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
  * Turns a report into the bytes of a file（报表生成）.
  *
  * <p>Thread-safe; keep one for the whole application, so that templates and fonts are read once. The stream handed in
- * is written to but never closed. On a machine without fontconfig, Java needs {@code -Dsun.awt.fontconfig}; see the
- * file {@code fontconfig.properties} beside this class.
+ * is written to but never closed. On a machine without fontconfig, Java needs {@code -Dsun.awt.fontconfig}: see {@code
+ * fontconfig.properties} beside this class.
  */
 public final class ReportRenderer {
 

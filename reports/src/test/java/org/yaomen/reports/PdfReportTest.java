@@ -32,7 +32,7 @@ class PdfReportTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(page(document, 1)).contains("开州区2017年淘汰落后产能奖补资金使用情况表", "第 1 页", "共 2 页", "下达指标");
-            assertThat(page(document, 2)).contains("第 2 页", "共 2 页", "下达指标", "总  计", "注：占用指标");
+            assertThat(page(document, 2)).contains("第 2 页", "共 2 页", "下达指标", "总  计", "注：1. 占用指标");
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -102,7 +102,7 @@ class PdfReportTest {
     @Test
     void the_proof_sheet_of_a_refused_award_lists_every_reason() throws IOException {
         assertThat(text(print(Samples.refusedProof(), "proof-sheet-refused.pdf")))
-                .contains("不予奖补的理由", "晚于奖补截止日", "未提交自愿关闭申请书", "零元整");
+                .contains("不予奖补的理由", "晚于奖补截止日", "未提交自愿关闭申请书", "（无）", "零元整");
     }
 
     @Test
