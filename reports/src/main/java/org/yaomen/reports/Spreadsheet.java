@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,6 +19,7 @@ final class Spreadsheet {
     /** The font of office machines in China; a machine without it takes its own. */
     private static final String FONT = "微软雅黑";
 
+    private static final String GENERAL = "General";
     private static final String MONEY = "#,##0.00_);\\(#,##0.00\\)";
     private static final String DATE = "yyyy\\-mm\\-dd";
     private static final String MOMENT = "yyyy\\-mm\\-dd\\ hh:mm";
@@ -58,6 +61,8 @@ final class Spreadsheet {
             sheet.width(column, widths[column]);
         }
         sheet.pageOrientation(landscape ? "landscape" : "portrait");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.footer("第 &P 页  共 &N 页", Position.CENTER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
@@ -135,9 +140,8 @@ final class Spreadsheet {
     private void line(boolean ruled, boolean bold, @Nullable Object... values) {
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
-            String format = value == null ? "General" : put(column, value);
             StyleSetter style = sheet.style(row, column);
-            style.format(format).verticalAlignment("center");
+            style.format(value == null ? GENERAL : put(column, value)).verticalAlignment("center");
             if (ruled) {
                 style.borderStyle("thin");
             }
@@ -153,7 +157,7 @@ final class Spreadsheet {
     private String put(int column, Object value) {
         if (value instanceof Plain plain) {
             sheet.value(row, column, plain.number());
-            return "General";
+            return GENERAL;
         }
         if (value instanceof BigDecimal amount) {
             sheet.value(row, column, amount);

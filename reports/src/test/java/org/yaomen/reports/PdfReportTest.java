@@ -106,6 +106,38 @@ class PdfReportTest {
     }
 
     @Test
+    void an_amount_too_wide_for_its_column_shrinks_and_is_never_cut() throws IOException {
+        FundUseAmounts huge = Samples.amounts(
+                "999999999999999.99", "-888888888888888.88", "777777777777777.77", "0.01", "-0.01", null);
+        FundUseReport report = new FundUseReport(
+                Samples.heading("开州区、云阳县、奉节县、巫山县、巫溪县、城口县2016年至2020年工业企业结构调整专项奖补资金使用情况汇总表（调整后）"),
+                List.of(new FundUseRow(FundUseGroup.BY_SOURCE, "中央工业企业结构调整专项奖补资金".repeat(6), huge)),
+                huge);
+        assertThat(text(print(report, "huge-amounts.pdf")))
+                .contains("999,999,999,999,999.99", "(888,888,888,888,888.88)", "777,777,777,777,777.77", "(0.01)");
+        AwardRegisterRow row = Samples.register(1).rows().iterator().next();
+        AwardRegister register = new AwardRegister(
+                Samples.heading("登记册"),
+                List.of(new AwardRegisterRow(
+                        12345,
+                        row.enterprise().repeat(4),
+                        row.creditCode(),
+                        "云枫街道办事处（代管）",
+                        row.rule(),
+                        Samples.yuan("1234.5678"),
+                        "万重量箱",
+                        row.closedOn(),
+                        Samples.yuan("99999999.99"),
+                        Samples.yuan("999999999999.99"),
+                        "待银行确认（存疑）",
+                        "ICBC-2017122800010001-000000000000001",
+                        row.paidOn(),
+                        true)));
+        assertThat(text(print(register, "huge-register.pdf")))
+                .contains("999,999,999,999.99", "99,999,999.99", "12345", "其中已支付 999,999,999,999.99");
+    }
+
+    @Test
     void characters_the_font_lacks_are_reported_to_the_caller() {
         FundUseReport report = new FundUseReport(
                 Samples.heading("缺字"),
