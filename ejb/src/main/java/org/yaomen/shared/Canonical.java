@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,8 @@ public final class Canonical {
         } else if (value instanceof String
                 || value instanceof Enum<?>
                 || value instanceof LocalDate
-                || value instanceof Instant) {
+                || value instanceof Instant
+                || value instanceof UUID) {
             quote(out, value instanceof Enum<?> constant ? constant.name() : value.toString());
         } else {
             throw new IllegalArgumentException("no canonical form for " + value.getClass());
@@ -157,6 +159,9 @@ public final class Canonical {
         }
         if (wanted == Instant.class) {
             return Instant.parse(text);
+        }
+        if (wanted == UUID.class) {
+            return UUID.fromString(text);
         }
         if (wanted.isEnum()) {
             for (Object constant : wanted.getEnumConstants()) {
