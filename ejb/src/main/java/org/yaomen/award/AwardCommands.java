@@ -13,10 +13,13 @@ public final class AwardCommands {
     private AwardCommands() {}
 
     /** Computes one closure under one rule（核定）. */
-    public record Calculate(@NotNull UUID closureId, @NotBlank @Size(max = 40) String rule) {}
+    public record Calculate(
+            @NotNull UUID closureId,
+            @NotBlank @Size(max = 40) String rule) {}
 
     /** Computes again after facts were corrected（重新核定）. */
-    public record Recalculate(@NotBlank @Size(min = 5, max = 500) String reason) {}
+    public record Recalculate(
+            @NotBlank @Size(min = 5, max = 500) String reason) {}
 
     /** Puts calculated awards before the public（公示）. */
     public record Publish(
@@ -26,7 +29,8 @@ public final class AwardCommands {
 
     /** Sends publicised awards for approval, to be paid from one appropriation（送审）. */
     public record Submit(
-            @NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds, @NotNull UUID appropriationId) {}
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds,
+            @NotNull UUID appropriationId) {}
 
     /** Instructs the payment of approved awards（出支付指令）. */
     public record Instruct(@NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds) {}

@@ -110,7 +110,10 @@ public class AwardProgress {
     public List<AwardView> instruct(AwardCommands.Instruct command) {
         List<Award> awards = awards(command.awardIds());
         participations.takeAll(
-                SubjectType.AWARD, awards.stream().map(Award::id).toList(), awards.get(0).region(), "PAYER");
+                SubjectType.AWARD,
+                awards.stream().map(Award::id).toList(),
+                awards.get(0).region(),
+                "PAYER");
         awards.forEach(Award::instruct);
         store.flush();
         payments.instruct(awards.stream().map(this::order).toList());
@@ -240,7 +243,9 @@ public class AwardProgress {
         store.flush();
         List<AwardView> views = store.views(ids.stream().distinct().toList());
         for (AwardView view : views) {
-            audit.record(awards.get(0).region(), Change.of(action, "AWARD", view.id()).to(view));
+            audit.record(
+                    awards.get(0).region(),
+                    Change.of(action, "AWARD", view.id()).to(view));
         }
         return views;
     }

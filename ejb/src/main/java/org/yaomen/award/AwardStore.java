@@ -55,7 +55,8 @@ class AwardStore {
         entityManager.flush();
     }
 
-    @Nullable Award lock(UUID id) {
+    @Nullable
+    Award lock(UUID id) {
         return entityManager.find(Award.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -90,11 +91,9 @@ class AwardStore {
 
     /** Moves the awards that are in one of the states; answers how many. */
     int moveAll(List<UUID> ids, List<AwardState> from, AwardState to) {
-        return rows.update(
-                """
+        return rows.update("""
                 update award set state = :to, version = version + 1
-                where state = any(string_to_array(:from, ',')) and id = any(cast(string_to_array(:ids, ',') as uuid[]))""",
-                Map.of("to", to.name(), "from", joined(from), "ids", joined(ids)));
+                where state = any(string_to_array(:from, ',')) and id = any(cast(string_to_array(:ids, ',') as uuid[]))""", Map.of("to", to.name(), "from", joined(from), "ids", joined(ids)));
     }
 
     private static String joined(List<?> values) {
@@ -106,20 +105,20 @@ class AwardStore {
     }
 
     List<AwardView> views(List<UUID> ids) {
-        return rows.list(
-                AwardView.class,
-                """
+        return rows.list(AwardView.class, """
                 select v.* from award_view v
                     join unnest(cast(string_to_array(:ids, ',') as uuid[])) with ordinality as asked(id, place) using (id)
-                order by asked.place""",
-                Map.of("ids", joined(ids)));
+                order by asked.place""", Map.of("ids", joined(ids)));
     }
 
     Page<AwardView> list(Awards.Query query, PageRequest page) {
         return new Listing<>(rows, AwardView.class, "award_view", "recorded_at, id")
                 .where("programme_id = :programme_id", "programme_id", query.programmeId())
                 .where("rule_code = :rule_code", "rule_code", query.rule())
-                .where("state = :state", "state", query.state() == null ? null : query.state().name())
+                .where(
+                        "state = :state",
+                        "state",
+                        query.state() == null ? null : query.state().name())
                 .where("township_code = :township_code", "township_code", query.townshipCode())
                 .where("closure_id = :closure_id", "closure_id", query.closureId())
                 .containing("enterprise_name", query.words())
@@ -128,13 +127,10 @@ class AwardStore {
     }
 
     List<CalculationView> history(UUID awardId) {
-        return rows.list(
-                CalculationView.class,
-                """
+        return rows.list(CalculationView.class, """
                 select id, seq_no, rule_set_id, rule_set_sha256, amount, document, sha256, reason, calculated_by,
                     effective_on, recorded_at
-                from calculation where award_id = :award order by seq_no desc""",
-                Map.of("award", awardId));
+                from calculation where award_id = :award order by seq_no desc""", Map.of("award", awardId));
     }
 
     /** The current frozen document of each award. */
@@ -145,28 +141,24 @@ class AwardStore {
                         """
                         select award_id, document from calculation
                         where id = any(cast(string_to_array(:ids, ',') as uuid[]))""",
-                        Map.of("ids", joined(awards.stream().map(Award::calculationId).toList())))
+                        Map.of(
+                                "ids",
+                                joined(awards.stream().map(Award::calculationId).toList())))
                 .stream()
                 .collect(Collectors.toMap(
                         Frozen::awardId, row -> Canonical.read(row.document(), CalculationDocument.class)));
     }
 
     Optional<ProofView.Link> link(UUID calculationId) {
-        return rows.one(
-                ProofView.Link.class,
-                """
+        return rows.one(ProofView.Link.class, """
                 select seq, previous_sha256, sha256 from chain_link
-                where chain = 'CALCULATION' and subject_id = :calculation""",
-                Map.of("calculation", calculationId));
+                where chain = 'CALCULATION' and subject_id = :calculation""", Map.of("calculation", calculationId));
     }
 
     /** The lines as stored in columns, to hold against the frozen text. */
     List<Evaluation.Line> lines(UUID calculationId) {
-        return rows.list(
-                Evaluation.Line.class,
-                """
+        return rows.list(Evaluation.Line.class, """
                 select text, quantity, unit, rate, cast(trim_scale(factor) as text) as factor, amount, document, article
-                from calculation_line where calculation_id = :calculation order by line_no""",
-                Map.of("calculation", calculationId));
+                from calculation_line where calculation_id = :calculation order by line_no""", Map.of("calculation", calculationId));
     }
 }

@@ -85,7 +85,8 @@ public class Awards {
         participations.take(SubjectType.AWARD, awardId, closure.regionCode(), "CALCULATOR");
         AwardView view = get(awardId);
         audit.record(
-                closure.regionCode(), Change.of("award.calculate", "AWARD", awardId).to(view));
+                closure.regionCode(),
+                Change.of("award.calculate", "AWARD", awardId).to(view));
         return view;
     }
 
@@ -161,13 +162,7 @@ public class Awards {
     }
 
     /** Computes the current calculation again from what is stored, and says equal or where it differs; stores nothing. */
-    @RolesAllowed({
-        Roles.FINANCE_CLERK,
-        Roles.FINANCE_REVIEWER,
-        Roles.FINANCE_APPROVER,
-        Roles.CASHIER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.FINANCE_CLERK, Roles.FINANCE_REVIEWER, Roles.FINANCE_APPROVER, Roles.CASHIER, Roles.AUDITOR})
     public ProofView.Replay replay(UUID id) {
         CalculationView frozen = current(get(id), store.history(id));
         CalculationDocument stored = Canonical.read(frozen.document(), CalculationDocument.class);

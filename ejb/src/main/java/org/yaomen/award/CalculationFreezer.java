@@ -35,8 +35,8 @@ final class CalculationFreezer {
 
     /** The same document from the stored facts and the stored rule: what a replay compares with. */
     static CalculationDocument again(CalculationDocument stored, RuleTerms rule) {
-        Known known = new Known(
-                stored.basis(), stored.subject(), stored.facts(), stored.evidence(), stored.effectiveOn());
+        Known known =
+                new Known(stored.basis(), stored.subject(), stored.facts(), stored.evidence(), stored.effectiveOn());
         return compute(known, rule);
     }
 

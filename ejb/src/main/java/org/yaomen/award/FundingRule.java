@@ -40,7 +40,8 @@ class FundingRule {
 
     private static NoticeLineDraft noticeLine(Award award, CalculationDocument document) {
         String steps = document.lines().stream().map(Evaluation.Line::text).collect(Collectors.joining("；"));
-        String text = document.subject().enterpriseName() + " " + document.subject().facilityName() + "；" + steps;
+        String text =
+                document.subject().enterpriseName() + " " + document.subject().facilityName() + "；" + steps;
         return new NoticeLineDraft(award.ref(), award.payeeName(), text, award.amount(), award.synthetic());
     }
 
@@ -61,7 +62,8 @@ class FundingRule {
                 .filter(award -> !known(documents, award).rule().fundSources().contains(appropriation.sourceKind()))
                 .map(award -> new Reason(
                         "FUND_SOURCE_NOT_ALLOWED",
-                        award.ruleName() + "不得使用“" + appropriation.sourceName() + "”（" + appropriation.documentNo() + "）"))
+                        award.ruleName() + "不得使用“" + appropriation.sourceName() + "”（" + appropriation.documentNo()
+                                + "）"))
                 .distinct()
                 .toList();
         if (!reasons.isEmpty()) {
