@@ -1,0 +1,24 @@
+package org.yaomen.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is wanted（分页请求）: {@code page} from 0, {@code size} 1–500, {@code sort} a column of the
+ * answer, with a minus in front for descending.
+ */
+public record PageRequest(int page, int size, @Nullable String sort) {
+
+    public PageRequest {
+        if (page < 0 || page > 1_000_000) {
+            throw Problem.field("page", "页码须在 0 至 1000000 之间");
+        }
+        if (size < 1 || size > 500) {
+            throw Problem.field("size", "每页行数须在 1 至 500 之间");
+        }
+    }
+
+    /** The first rows of a list, as many as one page may hold. */
+    public static PageRequest first() {
+        return new PageRequest(0, 500, null);
+    }
+}

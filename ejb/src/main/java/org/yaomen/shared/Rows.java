@@ -1,0 +1,111 @@
+package org.yaomen.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of a native query into records（查询结果）. A component {@code closedOn} takes the column {@code closed_on};
+ * numerics become {@link Money} or {@link Rate} as the record says. Queries take parameters, never joined text.
+ */
+@ApplicationScoped
+public class Rows {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public <T extends Record> List<T> list(Class<T> type, String sql, Map<String, ?> parameters) {
+        Query query = entityManager.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return read(type, query);
+    }
+
+    public <T extends Record> Optional<T> one(Class<T> type, String sql, Map<String, ?> parameters) {
+        return list(type, sql, parameters).stream().findFirst();
+    }
+
+    public <T extends Record> Optional<T> one(Class<T> type, String sql) {
+        return one(type, sql, Map.of());
+    }
+
+    public <T extends Record> List<T> list(Class<T> type, String sql) {
+        return list(type, sql, Map.of());
+    }
+
+    /** Runs an INSERT or UPDATE; returns how many rows it touched. */
+    public int update(String sql, Map<String, ?> parameters) {
+        Query query = entityManager.createNativeQuery(sql);
+        parameters.forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static <T extends Record> List<T> read(Class<T> type, Query query) {
+        return ((List<Tuple>) query.getResultList())
+                .stream().map(row -> record(type, row)).toList();
+    }
+
+    private static <T extends Record> T record(Class<T> type, Tuple row) {
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = convert(row.get(column(components[i].getName())), components[i].getType());
+        }
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read a row into " + type.getSimpleName(), e);
+        }
+    }
+
+    /** {@code closedOn} → {@code closed_on}. */
+    static String column(String component) {
+        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Object convert(@Nullable Object value, Class<?> wanted) {
+        if (value == null || wanted.isInstance(value)) {
+            return value;
+        }
+        if (wanted == Money.class) {
+            return Money.exact((BigDecimal) value);
+        }
+        if (wanted == Rate.class) {
+            return new Rate((BigDecimal) value);
+        }
+        if (wanted == int.class || wanted == Integer.class) {
+            return ((Number) value).intValue();
+        }
+        if (wanted == long.class || wanted == Long.class) {
+            return ((Number) value).longValue();
+        }
+        if (wanted == boolean.class) {
+            return value;
+        }
+        if (wanted == LocalDate.class && value instanceof Date date) {
+            return date.toLocalDate();
+        }
+        if (wanted == Instant.class && value instanceof Timestamp time) {
+            return time.toInstant();
+        }
+        return Canonical.scalar(value.toString(), wanted);
+    }
+}

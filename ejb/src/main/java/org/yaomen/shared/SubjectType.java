@@ -1,0 +1,10 @@
+package org.yaomen.shared;
+
+/** The kinds of document that are approved, made public, paid or audited（单据类型）. */
+public enum SubjectType {
+    AWARD,
+    APPROPRIATION,
+    PAYMENT_BATCH,
+    PAYMENT_INSTRUCTION,
+    CLOSURE
+}

@@ -1,0 +1,25 @@
+package org.yaomen.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads a table of golden cases（验算用例）that lies beside the test: one header line, no quoting. */
+final class GoldenCases {
+    private GoldenCases() {}
+
+    static List<String[]> read(String name) {
+        try (InputStream in = Objects.requireNonNull(GoldenCases.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
