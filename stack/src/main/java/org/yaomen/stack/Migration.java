@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
@@ -27,6 +29,8 @@ final class Migration {
     private static final String EJB_JAR = "yaomen-ejb.jar";
     private static final String SCRIPTS = "db/migration/";
 
+    private static final Logger CHATTER = Logger.getLogger("org.flywaydb");
+
     private final String url;
     private final String owner;
     private final String password;
@@ -35,6 +39,7 @@ final class Migration {
         this.url = url;
         this.owner = owner;
         this.password = password;
+        CHATTER.setLevel(Level.WARNING);
     }
 
     /** Applies what is missing; the answer is how many scripts that were. */
