@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { setLanguage } from './i18n/i18n';
 import { useMode, useMotion, usePreferences } from './frame/preferences';
 import { antTheme, applyPalette } from './kit/tokens';
@@ -11,7 +11,7 @@ export function App({ client, children }: { client: QueryClient; children: React
   const mode = useMode();
   const { language } = usePreferences();
   const [locale, setLocale] = useState(zhCN);
-  useEffect(() => applyPalette(mode), [mode]);
+  useLayoutEffect(() => applyPalette(mode), [mode]);
   useEffect(() => {
     let current = true;
     const antLocale = language === 'en' ? import('antd/locale/en_US').then((module) => module.default) : Promise.resolve(zhCN);

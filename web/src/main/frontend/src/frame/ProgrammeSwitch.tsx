@@ -27,6 +27,7 @@ export function ProgrammeSwitch({ me }: { me: components['schemas']['Me'] }) {
         aria-label={t('programme.switch')}
         className={styles.programme ?? ''}
         popupMatchSelectWidth={false}
+        getPopupContainer={(select: HTMLElement) => select.parentElement ?? document.body}
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={all || error ? t('programme.none') : t('app.loading')}
         loading={!all && !error}

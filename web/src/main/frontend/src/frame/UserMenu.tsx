@@ -39,10 +39,11 @@ export function UserMenu({ me }: { me: Me }) {
       children: themes.map((each) => ({ key: `theme.${each}`, label: t(`user.theme_${each}`) })),
     },
     { type: 'divider' },
-    { key: 'logout', icon: <LogoutOutlined />, label: <a href="/logout">{t('user.logout')}</a> },
+    { key: 'logout', icon: <LogoutOutlined />, label: t('user.logout') },
   ];
   const choose: MenuProps['onClick'] = ({ key }) => {
     const [what, value] = key.split('.', 2);
+    if (what === 'logout') window.location.assign('/logout');
     if (what === 'language') prefer({ language: value as Language });
     if (what === 'theme') prefer({ theme: value as Theme });
   };
@@ -50,6 +51,7 @@ export function UserMenu({ me }: { me: Me }) {
     <Dropdown
       trigger={['click']}
       placement="bottomRight"
+      getPopupContainer={(button) => button.parentElement ?? document.body}
       menu={{ items, onClick: choose, selectable: true, selectedKeys: [`language.${language}`, `theme.${theme}`], className: styles.userMenu ?? '' }}
     >
       <button type="button" className={styles.user} aria-haspopup="menu">
