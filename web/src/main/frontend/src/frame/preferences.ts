@@ -61,6 +61,8 @@ export function useMotion(): boolean {
 
 export function useMode(): Mode {
   const dark = useMedia('(prefers-color-scheme: dark)');
+  const printing = useMedia('print');
   const { theme } = usePreferences();
+  if (printing) return 'light';
   return theme === 'system' ? (dark ? 'dark' : 'light') : theme;
 }

@@ -14,7 +14,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const grounds: (keyof Palette)[] = ['page', 'surface', 'sunken'];
+const grounds: (keyof Palette)[] = ['page', 'surface', 'raised', 'sunken'];
 const texts: (keyof Palette)[] = ['ink', 'inkSoft', 'inkFaint', 'accent', 'accentHover', 'good', 'wait', 'refused'];
 const pairs: [keyof Palette, keyof Palette][] = [
   ...texts.flatMap((text) => grounds.map((ground): [keyof Palette, keyof Palette] => [text, ground])),
@@ -23,6 +23,7 @@ const pairs: [keyof Palette, keyof Palette][] = [
   ['accent', 'accentSoft'],
   ['ink', 'accentSoft'],
   ['inkSoft', 'accentSoft'],
+  ['inkSoft', 'line'],
   ['good', 'goodSoft'],
   ['wait', 'waitSoft'],
   ['refused', 'refusedSoft'],

@@ -10,6 +10,7 @@ export type Mode = 'light' | 'dark';
 const light = {
   page: '#f3f5f7',
   surface: '#ffffff',
+  raised: '#ffffff',
   sunken: '#f8f9fb',
   line: '#dfe4ea',
   lineStrong: '#c3ccd6',
@@ -35,6 +36,7 @@ const light = {
 const dark: Palette = {
   page: '#10151b',
   surface: '#181f27',
+  raised: '#212a34',
   sunken: '#141a21',
   line: '#2c3643',
   lineStrong: '#435062',
@@ -101,7 +103,7 @@ export function antTheme(mode: Mode, motion: boolean): ThemeConfig {
       colorTextLightSolid: p.onAccent,
       colorBgBase: p.surface,
       colorBgContainer: p.surface,
-      colorBgElevated: p.surface,
+      colorBgElevated: p.raised,
       colorBgLayout: p.page,
       colorBorder: p.lineStrong,
       colorBorderSecondary: p.line,
