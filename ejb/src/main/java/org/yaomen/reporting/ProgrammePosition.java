@@ -16,5 +16,12 @@ public record ProgrammePosition(
         List<StateCount> awards) {
 
     /** The programme's own words（项目）. */
-    public record Head(UUID id, String code, String name, String document, String regionCode, String regionName, LocalDate effectiveFrom) {}
+    public record Head(
+            UUID id,
+            String code,
+            String name,
+            String document,
+            String regionCode,
+            String regionName,
+            LocalDate effectiveFrom) {}
 }

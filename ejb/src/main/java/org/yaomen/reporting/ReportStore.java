@@ -16,16 +16,14 @@ import org.yaomen.shared.Rows;
 @Dependent
 class ReportStore {
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             coalesce(sum(appropriated), 0) as appropriated, coalesce(sum(available), 0) as available,
             coalesce(sum(committed), 0) as committed, coalesce(sum(instructed), 0) as instructed,
             coalesce(sum(paid), 0) as paid, coalesce(sum(returned), 0) as returned,
             coalesce(sum(appropriated), 0) - coalesce(sum(paid), 0) as balance
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
 
-    private static final String CUTS =
-            """
+    private static final String CUTS = """
             cast(null as numeric) as appropriated, cast(null as numeric) as available, sum(committed) as committed,
             sum(instructed) as instructed, sum(paid) as paid, sum(returned) as returned, cast(null as numeric) as balance
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
@@ -73,11 +71,8 @@ class ReportStore {
     }
 
     List<StateCount> closures(UUID programme) {
-        return rows.list(
-                StateCount.class,
-                """
-                select state, count, amount from closure_state_view where programme_id = :programme order by state""",
-                Map.of("programme", programme));
+        return rows.list(StateCount.class, """
+                select state, count, amount from closure_state_view where programme_id = :programme order by state""", Map.of("programme", programme));
     }
 
     List<StateCount> awards(UUID programme) {
@@ -88,7 +83,8 @@ class ReportStore {
     }
 
     Page<RegisterRow> register(UUID programme, PageRequest page) {
-        return new Listing<>(rows, RegisterRow.class, "award_register_view", "township_name, enterprise_name, rule_name, id")
+        return new Listing<>(
+                        rows, RegisterRow.class, "award_register_view", "township_name, enterprise_name, rule_name, id")
                 .where("programme_id = :programme_id", "programme_id", programme)
                 .sum("amount")
                 .page(page);

@@ -29,16 +29,20 @@ public class AppropriationResource {
     /** Which appropriations are wanted（查询条件）. */
     public static class Filter {
         @QueryParam("programmeId")
-        @Nullable UUID programmeId;
+        @Nullable
+        UUID programmeId;
 
         @QueryParam("fundSourceId")
-        @Nullable UUID fundSourceId;
+        @Nullable
+        UUID fundSourceId;
 
         @QueryParam("state")
-        @Nullable String state;
+        @Nullable
+        String state;
 
         @QueryParam("words")
-        @Nullable String words;
+        @Nullable
+        String words;
     }
 
     @Inject

@@ -33,28 +33,36 @@ public class LedgerResource {
     /** Which journal lines are wanted（查询条件）. */
     public static class Filter {
         @QueryParam("book")
-        @Nullable Book book;
+        @Nullable
+        Book book;
 
         @QueryParam("kind")
-        @Nullable EntryKind kind;
+        @Nullable
+        EntryKind kind;
 
         @QueryParam("subjectId")
-        @Nullable UUID subjectId;
+        @Nullable
+        UUID subjectId;
 
         @QueryParam("appropriationId")
-        @Nullable UUID appropriationId;
+        @Nullable
+        UUID appropriationId;
 
         @QueryParam("from")
-        @Nullable LocalDate from;
+        @Nullable
+        LocalDate from;
 
         @QueryParam("to")
-        @Nullable LocalDate to;
+        @Nullable
+        LocalDate to;
     }
 
     /** The month to close（结账）, as {@code YYYY-MM}. */
     public record ClosePeriod(
             @NotNull RegionCode regionCode,
-            @NotNull @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "月份须写作 YYYY-MM") String month) {}
+
+            @NotNull @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "月份须写作 YYYY-MM")
+            String month) {}
 
     @Inject
     private Ledger ledger;
@@ -80,7 +88,6 @@ public class LedgerResource {
     @POST
     @Path("/closed-periods")
     public Response close(@NotNull @Valid ClosePeriod command) {
-        return once.done(
-                () -> ledger.close(command.regionCode(), LocalDate.parse(command.month() + "-01")));
+        return once.done(() -> ledger.close(command.regionCode(), LocalDate.parse(command.month() + "-01")));
     }
 }
