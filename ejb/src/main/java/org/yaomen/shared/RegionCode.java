@@ -8,6 +8,7 @@ public record RegionCode(String code) implements TextValue {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final Pattern TRAILING_PAIRS = Pattern.compile("(00){1,3}$");
 
+    /** After the patterns: the constructor needs them. */
     public static final RegionCode NATION = new RegionCode("000000");
 
     public RegionCode {
