@@ -34,7 +34,10 @@ public class Appropriations {
 
     /** Which appropriations are wanted; every part may be left out（指标查询条件）. */
     public record Query(
-            @Nullable UUID programmeId, @Nullable UUID fundSourceId, @Nullable String state, @Nullable String words) {}
+            @Nullable UUID programmeId,
+            @Nullable UUID fundSourceId,
+            @Nullable String state,
+            @Nullable String words) {}
 
     @Inject
     private FundStore store;
@@ -75,8 +78,8 @@ public class Appropriations {
             throw Problem.field("/fundSourceId", "资金来源不属于该区划");
         }
         programmes.get(command.programmeId());
-        Appropriation appropriation = new Appropriation(
-                new Appropriation.Content(UUID.randomUUID(), command), user.name(), clock.now());
+        Appropriation appropriation =
+                new Appropriation(new Appropriation.Content(UUID.randomUUID(), command), user.name(), clock.now());
         store.add(appropriation);
         participations.take(SubjectType.APPROPRIATION, appropriation.id(), command.regionCode(), "MAKER");
         approvals.open(

@@ -31,8 +31,7 @@ public class Budgets {
     /** 释放: the mirror of the commitment. */
     @PermitAll
     public void release(List<BudgetMove> moves) {
-        ledger.mirror(
-                EntryKind.COMMIT, drafts(moves, EntryKind.RELEASE, AccountCode.AVAILABLE, AccountCode.COMMITTED));
+        ledger.mirror(EntryKind.COMMIT, drafts(moves, EntryKind.RELEASE, AccountCode.AVAILABLE, AccountCode.COMMITTED));
     }
 
     /** 出指令: committed → instructed. */
@@ -44,8 +43,8 @@ public class Budgets {
     /** 支付: the bank said so, so instructed → executed, and cash leaves the treasury. */
     @PermitAll
     public void execute(List<BudgetMove> moves) {
-        List<EntryDraft> both = new ArrayList<>(
-                drafts(moves, EntryKind.EXECUTE, AccountCode.EXECUTED, AccountCode.INSTRUCTED));
+        List<EntryDraft> both =
+                new ArrayList<>(drafts(moves, EntryKind.EXECUTE, AccountCode.EXECUTED, AccountCode.INSTRUCTED));
         both.addAll(drafts(moves, EntryKind.PAY, AccountCode.BUDGET_EXPENDITURE, AccountCode.TREASURY_DEPOSIT));
         ledger.post(both);
     }

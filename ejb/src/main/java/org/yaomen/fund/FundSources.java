@@ -38,7 +38,9 @@ public class FundSources {
         user.mustCover(command.regionCode(), "区划");
         UUID id = store.addSource(command, user.name(), clock.now());
         FundSourceView view = get(id);
-        audit.record(command.regionCode(), Change.of("fund-source.register", "FUND_SOURCE", id).to(view));
+        audit.record(
+                command.regionCode(),
+                Change.of("fund-source.register", "FUND_SOURCE", id).to(view));
         return view;
     }
 

@@ -40,11 +40,9 @@ class FundStore {
         values.put("synthetic", command.synthetic());
         values.put("by", by);
         values.put("at", at);
-        rows.update(
-                """
+        rows.update("""
                 insert into fund_source (id, region_code, code, kind, name, synthetic, created_by, recorded_at)
-                values (:id, :region, :code, :kind, :name, :synthetic, :by, :at)""",
-                values);
+                values (:id, :region, :code, :kind, :name, :synthetic, :by, :at)""", values);
         return id;
     }
 
@@ -67,13 +65,13 @@ class FundStore {
         entityManager.flush();
     }
 
-    @Nullable Appropriation find(UUID id) {
+    @Nullable
+    Appropriation find(UUID id) {
         return entityManager.find(Appropriation.class, id);
     }
 
     Optional<AppropriationView> view(UUID id) {
-        return rows.one(
-                AppropriationView.class, "select * from appropriation_view where id = :id", Map.of("id", id));
+        return rows.one(AppropriationView.class, "select * from appropriation_view where id = :id", Map.of("id", id));
     }
 
     Page<AppropriationView> list(Appropriations.Query query, PageRequest page) {
