@@ -8,8 +8,7 @@ create table participation (
     region_code region_code not null,
     part text not null,
     recorded_at timestamptz not null,
-    primary key (subject_type, subject_id, person),
-    unique (subject_type, subject_id, part)
+    primary key (subject_type, subject_id, person)
 );
 comment on table participation is '经办分工：同一人在同一单据中只能担任一个角色，没有开关';
 comment on column participation.subject_type is '单据类型';
@@ -128,6 +127,14 @@ insert into approval_route_step values
     ('a0000000-0000-4000-8000-000000000004', 1, 'finance-reviewer', '付款复核');
 
 select guard_region(t) from unnest(array['participation', 'approval_case', 'approval_step']::regclass[]) t;
+create view approval_case_view with (security_invoker = true) as
+select c.id, c.region_code, c.subject_type, c.subject_id, c.subject_sha256, c.title, c.amount, c.state, c.next_step,
+    s.role as next_role, s.title as next_title, c.opened_by, c.recorded_at, c.version
+from approval_case c left join approval_route_step s
+    on s.route_id = c.route_id and s.step_no = c.next_step and c.state = 'OPEN';
+comment on view approval_case_view is '审批件及其下一步';
+grant select on approval_case_view to yaomen_app;
+
 grant select on approval_route, approval_route_step to yaomen_app;
 grant select, insert on participation, approval_step to yaomen_app;
 grant select, insert, update on approval_case to yaomen_app;

@@ -1,0 +1,89 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.approval.ApprovalCaseView;
+import org.yaomen.approval.ApprovalDetail;
+import org.yaomen.approval.Approvals;
+import org.yaomen.approval.DecideCommand;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.SubjectType;
+
+/** The approval inbox and its decisions（审批）. */
+@Path("/approvals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApprovalResource {
+
+    /** Which cases are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("state")
+        @Nullable
+        String state;
+
+        @QueryParam("subjectType")
+        @Nullable
+        SubjectType subjectType;
+
+        @QueryParam("subjectId")
+        @Nullable
+        UUID subjectId;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+
+        @QueryParam("mine")
+        @DefaultValue("false")
+        boolean mine;
+    }
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<ApprovalCaseView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return approvals.list(
+                new Approvals.Query(filter.state, filter.subjectType, filter.subjectId, filter.words, filter.mine, ""),
+                list.page());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ApprovalDetail get(@PathParam("id") UUID id) {
+        return approvals.detail(id);
+    }
+
+    @POST
+    @Path("/{id}/decisions")
+    public Response decide(@PathParam("id") UUID id, @NotNull @Valid DecideCommand command) {
+        return once.done(() -> approvals.decide(id, command));
+    }
+
+    @POST
+    @Path("/decisions")
+    public Response decideAll(@NotNull @Valid DecideCommand.Bulk command) {
+        return once.done(() -> new Lines(approvals.decideAll(command)));
+    }
+
+    /** A result per line（逐行结果）. */
+    public record Lines(List<ApprovalDetail.Line> lines) {}
+}
