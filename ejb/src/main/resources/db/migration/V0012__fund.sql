@@ -71,3 +71,37 @@ alter table posting add foreign key (appropriation_id) references appropriation;
 select guard_region(t) from unnest(array['fund_source', 'appropriation']::regclass[]) t;
 grant select, insert on fund_source to yaomen_app;
 grant select, insert, update on appropriation to yaomen_app;
+
+create view journal_view with (security_invoker = true) as
+select e.id as entry_id, p.line_no, e.region_code, e.book, e.kind, e.subject_type, e.subject_id, e.text, e.effective_on,
+    e.recorded_at, e.recorded_by, e.reversal_of, p.account_code, a.name as account_name,
+    case p.side when 'D' then p.amount end as debit, case p.side when 'C' then p.amount end as credit,
+    p.appropriation_id, p.township_code, p.use_code
+from journal_entry e join posting p on p.entry_id = e.id join account a on a.code = p.account_code;
+comment on view journal_view is '日记账';
+
+create view balance_view with (security_invoker = true) as
+select b.region_code, a.book, b.account_code, a.name as account_name, b.appropriation_id, i.document_no, b.balance
+from account_balance b join account a on a.code = b.account_code join appropriation i on i.id = b.appropriation_id;
+comment on view balance_view is '科目余额表';
+
+-- Where an appropriation's money is now. "returned" counts every return that ever happened.
+create view appropriation_view with (security_invoker = true) as
+select i.id, i.region_code, i.fund_source_id, s.code as source_code, s.kind as source_kind, s.name as source_name,
+    i.programme_id, p.code as programme_code, p.name as programme_name, i.document_no, i.title, i.amount, i.index_year,
+    i.received_on, i.state, i.sha256, i.created_by, i.recorded_at, i.version, s.synthetic,
+    coalesce(b.available, 0) as available, coalesce(b.committed, 0) as committed,
+    coalesce(b.instructed, 0) as instructed, coalesce(b.paid, 0) as paid, coalesce(r.returned, 0) as returned
+from appropriation i
+    join fund_source s on s.id = i.fund_source_id
+    join programme p on p.id = i.programme_id
+    left join lateral (select sum(balance) filter (where account_code = 'B-AVAILABLE') as available,
+            sum(balance) filter (where account_code = 'B-COMMITTED') as committed,
+            sum(balance) filter (where account_code = 'B-INSTRUCTED') as instructed,
+            sum(balance) filter (where account_code = 'B-EXECUTED') as paid
+        from account_balance b where b.appropriation_id = i.id) b on true
+    left join lateral (select sum(g.amount) as returned from posting g join journal_entry e on e.id = g.entry_id
+        where g.appropriation_id = i.id and g.account_code = 'B-INSTRUCTED' and g.side = 'C' and e.kind = 'RETURN') r on true;
+comment on view appropriation_view is '预算指标及其执行情况';
+
+grant select on journal_view, balance_view, appropriation_view to yaomen_app;

@@ -93,12 +93,12 @@ public class Approvals {
         }
         List<ApprovalDetail.RouteStep> route = store.steps(approval.routeId());
         int stepNo = approval.nextStep();
-        boolean finished = approval.decide(command.decision(), command.sha256(), route.size());
         String role = route.get(stepNo - 1).role();
         if (!user.roles().contains(role)) {
             throw new Problem(
                     ProblemType.FORBIDDEN, "这一步（" + route.get(stepNo - 1).title() + "）须由 " + role + " 办理");
         }
+        boolean finished = approval.decide(command.decision(), command.sha256(), route.size());
         SubjectRef subject = approval.subject();
         participations.take(subject.type(), subject.id(), approval.region(), "APPROVER_" + stepNo);
         store.sign(approval, command, stepNo, user.name(), clock.now());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Problem;
@@ -24,6 +25,9 @@ public class ParameterReader implements ParamConverterProvider {
         String name = name(annotations);
         if (raw == String.class) {
             return (ParamConverter<T>) new Reader(name, Texts::plain);
+        }
+        if (raw == UUID.class) {
+            return (ParamConverter<T>) new Reader(name, Texts::uuid);
         }
         if (raw == LocalDate.class) {
             return (ParamConverter<T>) new Reader(name, Texts::date);

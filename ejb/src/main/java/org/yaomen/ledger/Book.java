@@ -1,0 +1,7 @@
+package org.yaomen.ledger;
+
+/** The two books（账簿）: budget control and cash. */
+public enum Book {
+    BUDGET,
+    CASH
+}
