@@ -71,6 +71,24 @@ public final class Official {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Acts on what was read as this version. */
+    public JsonNode postOn(int version, String path, JsonNode body) {
+        return client.send(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"" + version + "\"")
+                        .POST(BodyPublishers.ofByteArray(Json.bytes(body))))
+                .orRefused()
+                .json();
+    }
+
+    /** Changes what has no version. */
+    public Answer tryPut(String path, JsonNode body) {
+        return client.send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(Json.bytes(body))));
+    }
+
     /** Changes what was read as this version. */
     public JsonNode put(String path, int version, JsonNode body) {
         return tryPut(path, version, body).orRefused().json();

@@ -48,7 +48,12 @@ public final class YaomenClient {
     }
 
     URI uri(String path) {
-        return URI.create(httpUrl + (path.startsWith("/public/") ? "" : "/api/v1") + path);
+        return URI.create(httpUrl + "/api/v1" + path);
+    }
+
+    /** A page that anybody may read, such as {@code /public/notices/…}. */
+    public Answer page(String path) {
+        return send(HttpRequest.newBuilder(URI.create(httpUrl + path)).header("Accept", "text/html"));
     }
 
     Answer send(HttpRequest.Builder request) {
