@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** A GB/T 2260 region code; a code stands for itself and all below it（行政区划代码）. */
 public record RegionCode(String code) implements TextValue {
 
-    public static final RegionCode NATION = new RegionCode("000000");
-
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final Pattern TRAILING_PAIRS = Pattern.compile("(00){1,3}$");
+
+    /** After the patterns: the constructor needs them. */
+    public static final RegionCode NATION = new RegionCode("000000");
 
     public RegionCode {
         if (!FORM.matcher(code).matches()) {

@@ -32,7 +32,7 @@ final class Stack implements AutoCloseable {
     private final @Nullable Keycloak keycloak;
     private final WildFly wildfly;
     private final Timings timings = new Timings();
-    private boolean stopped;
+    private volatile boolean stopped;
 
     private Stack(Settings settings, DataFolder data, Secrets secrets) {
         this.settings = settings;
@@ -249,7 +249,7 @@ final class Stack implements AutoCloseable {
         while (true) {
             Child dead =
                     children().filter(child -> !child.isAlive()).findFirst().orElse(null);
-            if (dead != null) {
+            if (dead != null && !stopped) {
                 return dead.died();
             }
             Pause.millis(200);

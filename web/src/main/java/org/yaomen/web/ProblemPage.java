@@ -53,11 +53,11 @@ public class ProblemPage extends HttpServlet {
         return problem;
     }
 
-    /** A message of ours to {@code sendError} is shown; one of the container's own, or of a failure, is not. */
+    /** A message of ours to {@code sendError} is shown; one of the container is not. */
     private static String detail(HttpServletRequest request, ProblemType type) {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         boolean ours = message instanceof String text && text.startsWith("请求");
-        return ours && type != ProblemType.INTERNAL ? String.valueOf(message) : type.title();
+        return ours ? String.valueOf(message) : type.title();
     }
 
     private static ProblemType typeOf(int status) {
