@@ -188,11 +188,20 @@ public final class AwardSteps {
         desk.approve(desk.financeApprover(), casesOf(desk.financeApprover()));
     }
 
-    public JsonNode refuse(String kilnNo, String rule, Official approver, String reason) {
-        JsonNode item = casesOf(approver).stream()
+    /** One signature for one award. */
+    public void sign(Official approver, String kilnNo, String rule) {
+        desk.approve(approver, List.of(caseOf(approver, kilnNo, rule)));
+    }
+
+    private JsonNode caseOf(Official approver, String kilnNo, String rule) {
+        return casesOf(approver).stream()
                 .filter(open -> open.path("subjectId").asText().equals(id(kilnNo, rule)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public JsonNode refuse(Official approver, String kilnNo, String rule, String reason) {
+        JsonNode item = caseOf(approver, kilnNo, rule);
         return approver.post(
                 "/approvals/" + item.path("id").asText() + "/decisions",
                 Json.of(

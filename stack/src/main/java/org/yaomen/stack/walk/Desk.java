@@ -2,13 +2,39 @@ package org.yaomen.stack.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Where a walk's steps meet（办公桌）: the system, the sample and the officials of its region. Users of the first region
- * bear the role's name, those of others a suffix.
+ * Where a walk's steps meet（办公桌）: the system, the sample and the officials of its region. The officials of Kaizhou bear
+ * the role's name, those of Shandan with a suffix.
  */
-public record Desk(YaomenClient client, Sample sample, String officialsSuffix) {
+public final class Desk {
+
+    private static final String KAIZHOU = "500154";
+
+    private final YaomenClient client;
+    private final Sample sample;
+    private final Map<String, String> seats = new HashMap<>();
+
+    Desk(YaomenClient client, Sample sample) {
+        this.client = client;
+        this.sample = sample;
+    }
+
+    public YaomenClient client() {
+        return client;
+    }
+
+    public Sample sample() {
+        return sample;
+    }
+
+    /** From now on somebody else does this role's work. */
+    public void seat(String role, String username) {
+        seats.put(role, username);
+    }
 
     public Official industryClerk() {
         return of("industry-clerk");
@@ -48,7 +74,8 @@ public record Desk(YaomenClient client, Sample sample, String officialsSuffix) {
     }
 
     private Official of(String role) {
-        return client.as(role + officialsSuffix);
+        String suffix = regionCode().equals(KAIZHOU) ? "" : ".shandan";
+        return client.as(seats.getOrDefault(role, role + suffix));
     }
 
     /** Moves the business day, as only the single-machine stack lets anybody. */

@@ -1,6 +1,7 @@
 package org.yaomen.stack.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
 /** The API said no, with a problem document（请求被拒）. */
 public final class Refused extends RuntimeException {
@@ -22,6 +23,14 @@ public final class Refused extends RuntimeException {
 
     public JsonNode problem() {
         return problem;
+    }
+
+    /** What each reason says, or the detail when there are none. */
+    public String reasons() {
+        String each = Json.stream(problem.path("reasons"))
+                .map(reason -> reason.path("text").asText())
+                .collect(Collectors.joining("；"));
+        return each.isEmpty() ? detail() : each;
     }
 
     public String detail() {
