@@ -98,7 +98,6 @@ class ProgrammeStore {
     Page<ProgrammeView> list(Programmes.Query query, PageRequest page) {
         RegionCode region = query.region();
         return new Listing<>(rows, ProgrammeView.class, "programme_view", "code")
-                .where("id = :id", "id", query.id())
                 .containing("code", query.code())
                 .containing("name", query.name())
                 .where(

@@ -28,7 +28,6 @@ public class Programmes {
      * counties' programmes.
      */
     public record Query(
-            @Nullable UUID id,
             @Nullable String code,
             @Nullable String name,
             @Nullable RegionCode region) {}

@@ -25,7 +25,7 @@ public class HealthServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean up = request.getServletPath().endsWith("/live") || database.answers();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("application/json");
+        response.setContentType("application/json; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
     }

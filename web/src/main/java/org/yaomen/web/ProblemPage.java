@@ -1,6 +1,5 @@
 package org.yaomen.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,8 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 
 /**
@@ -21,7 +19,6 @@ import org.yaomen.shared.ProblemType;
 public class ProblemPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,27 +27,17 @@ public class ProblemPage extends HttpServlet {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String instance = address == null ? request.getRequestURI() : address.toString();
         ProblemType type = typeOf(status);
-        response.setStatus(status);
+        response.setStatus(type.status());
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (instance.startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write(JSON.writeValueAsString(problem(type, status, detail(request, type), instance)));
+            response.setContentType(ProblemDocument.MEDIA_TYPE);
+            ProblemDocument problem = ProblemDocument.of(new Problem(type, detail(request, type)), instance);
+            response.getWriter().write(JsonMapper.MAPPER.writeValueAsString(problem));
         } else {
             response.setContentType("text/html");
             response.getWriter().write(page(type));
         }
-    }
-
-    private static Map<String, Object> problem(ProblemType type, int status, String detail, String instance) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "urn:yaomen:problem:" + type.slug());
-        problem.put("title", type.title());
-        problem.put("status", status);
-        problem.put("detail", detail);
-        problem.put("instance", instance);
-        problem.put("code", type.slug());
-        return problem;
     }
 
     /** A message of ours to {@code sendError} is shown; one of the container is not. */
