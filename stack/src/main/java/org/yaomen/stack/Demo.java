@@ -40,8 +40,8 @@ final class Demo {
         Path folder = settings.home().resolve("target/demo");
         clear(folder);
         Stack stack = Foreground.start(settings.on(folder.resolve("data")));
-        Demo demo = new Demo(
-                folder, new YaomenClient(stack.httpUrl(), stack.realmUrl()), Sample.kaizhou(settings.home()));
+        Demo demo =
+                new Demo(folder, new YaomenClient(stack.httpUrl(), stack.realmUrl()), Sample.kaizhou(settings.home()));
         boolean right;
         try {
             right = demo.tour();
@@ -124,7 +124,10 @@ final class Demo {
         walk.awards().calculate();
         said("awards calculated and frozen 核定", walk.awards().all().size() + " awards 笔");
         JsonNode notice = walk.awards().publish();
-        said("public notice 公示", notice.path("publishedOn").asText() + " – " + notice.path("endsOn").asText());
+        said(
+                "public notice 公示",
+                notice.path("publishedOn").asText() + " – "
+                        + notice.path("endsOn").asText());
         walk.desk().itIs(WalkDays.OBJECTION);
         String receipt =
                 walk.awards().object("KZ-14", Rules.DOORS).path("receiptNo").asText();
@@ -140,7 +143,9 @@ final class Demo {
     private void approval() {
         walk.awards().submit();
         walk.awards().approve();
-        said("signed by hash, appropriations committed 审批并占用指标", walk.awards().all("APPROVED").size() + " awards 笔");
+        said(
+                "signed by hash, appropriations committed 审批并占用指标",
+                walk.awards().all("APPROVED").size() + " awards 笔");
     }
 
     private void payment() {

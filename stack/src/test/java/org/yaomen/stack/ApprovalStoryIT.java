@@ -74,7 +74,10 @@ class ApprovalStoryIT {
         var answer = calculator.tryPost(
                 "/approvals/" + item.path("id").asText() + "/decisions",
                 Json.of(
-                        "decision", "APPROVE", "sha256", item.path("subjectSha256").asText()));
+                        "decision",
+                        "APPROVE",
+                        "sha256",
+                        item.path("subjectSha256").asText()));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("code").asText()).isEqualTo("FOUR_EYES");

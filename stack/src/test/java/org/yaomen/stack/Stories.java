@@ -16,8 +16,8 @@ final class Stories {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private static final YaomenClient CLIENT = new YaomenClient(
-            SharedStack.stack().httpUrl(), SharedStack.stack().realmUrl());
+    private static final YaomenClient CLIENT =
+            new YaomenClient(SharedStack.stack().httpUrl(), SharedStack.stack().realmUrl());
 
     private Stories() {}
 

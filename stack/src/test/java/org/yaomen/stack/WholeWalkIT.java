@@ -34,12 +34,15 @@ class WholeWalkIT {
 
     @Test
     void every_kiln_is_shown_as_synthetic() {
-        assertThat(walk.awards().all()).hasSize(58).allMatch(award -> award.path("synthetic").asBoolean());
+        assertThat(walk.awards().all())
+                .hasSize(58)
+                .allMatch(award -> award.path("synthetic").asBoolean());
     }
 
     @Test
     void a_paid_award_names_the_banks_reference() {
-        assertThat(walk.awards().get("KZ-01", Rules.DOORS).path("bankReference").asText()).startsWith("YH");
+        assertThat(walk.awards().get("KZ-01", Rules.DOORS).path("bankReference").asText())
+                .startsWith("YH");
     }
 
     @Test
@@ -51,7 +54,9 @@ class WholeWalkIT {
     void the_chains_verify() {
         JsonNode verification = walk.reports().verifyChains();
 
-        assertThat(verification.path("intact").asBoolean()).as(verification.toString()).isTrue();
+        assertThat(verification.path("intact").asBoolean())
+                .as(verification.toString())
+                .isTrue();
     }
 
     @Test

@@ -1,23 +1,35 @@
 package org.yaomen.stack.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** What came back（接口答复）, whatever the status. */
-public record Answer(String request, int status, byte[] body) {
+public record Answer(HttpResponse<byte[]> response) {
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public byte[] body() {
+        return response.body();
+    }
+
+    public String text() {
+        return new String(body(), StandardCharsets.UTF_8);
+    }
 
     public JsonNode json() {
-        return Json.parse(body);
+        return Json.parse(body());
     }
 
     /** Itself, when the request was done. */
     Answer orRefused() {
-        if (status >= 400) {
-            throw new Refused(request, status, body.length == 0 ? Json.of() : problem());
+        if (status() >= 400) {
+            JsonNode problem = text().startsWith("{") ? json() : Json.of("detail", text());
+            throw new Refused(
+                    response.request().method() + " " + response.uri().getPath(), status(), problem);
         }
         return this;
-    }
-
-    private JsonNode problem() {
-        return body[0] == '{' ? json() : Json.of("detail", new String(body, java.nio.charset.StandardCharsets.UTF_8));
     }
 }

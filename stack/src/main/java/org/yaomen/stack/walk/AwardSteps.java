@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 /** Computes the awards, publishes them, and takes them through approval（核定、公示与审批）. */
 public final class AwardSteps {
 
+    /** What names an award in the sample（奖补标识）. */
+    record Key(String kilnNo, String rule) {}
+
     private static final Duration TIMER_PATIENCE = Duration.ofSeconds(60);
 
     private final Desk desk;
     private final PolicySteps policy;
     private final IndustrySteps industry;
     private final FundSteps funds;
-    /** By kiln and rule. */
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<Key, String> ids = new HashMap<>();
 
     private String noticeId = "";
 
@@ -33,24 +35,24 @@ public final class AwardSteps {
     }
 
     public String id(String kilnNo, String rule) {
-        return Kiln.cell(ids, key(kilnNo, rule));
+        String id = ids.get(new Key(kilnNo, rule));
+        if (id == null) {
+            throw new IllegalArgumentException("not calculated: " + kilnNo + " " + rule);
+        }
+        return id;
     }
 
     public JsonNode get(String kilnNo, String rule) {
         return desk.financeClerk().get("/awards/" + id(kilnNo, rule));
     }
 
-    /** {@code KZ-07 door-incentive}, of an award of this walk. */
-    String keyOf(String awardId) {
+    /** Which of this walk's awards it is. */
+    Key keyOf(String awardId) {
         return ids.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(awardId))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no award of this walk: " + awardId));
-    }
-
-    static String key(String kilnNo, String rule) {
-        return kilnNo + " " + rule;
     }
 
     public String noticeId() {
@@ -68,25 +70,22 @@ public final class AwardSteps {
 
     /** Both rules for every kiln. */
     public void calculate() {
-        record Wanted(String kilnNo, String rule) {}
-        List<Wanted> wanted = desk.sample().kilns().stream()
-                .flatMap(kiln -> Rules.ALL.stream().map(rule -> new Wanted(kiln.no(), rule)))
+        List<Key> wanted = desk.sample().kilns().stream()
+                .flatMap(kiln -> Rules.ALL.stream().map(rule -> new Key(kiln.no(), rule)))
                 .toList();
-        List<String> calculated =
-                Together.each(wanted, w -> calculate(w.kilnNo(), w.rule()).path("id").asText());
+        List<String> calculated = Together.each(
+                wanted, w -> calculate(w.kilnNo(), w.rule()).path("id").asText());
         for (int i = 0; i < wanted.size(); i++) {
-            ids.put(key(wanted.get(i).kilnNo(), wanted.get(i).rule()), calculated.get(i));
+            ids.put(wanted.get(i), calculated.get(i));
         }
     }
 
     private JsonNode calculate(String kilnNo, String rule) {
-        return desk.financeClerk()
-                .post("/awards", Json.of("closureId", industry.closureId(kilnNo), "rule", rule));
+        return desk.financeClerk().post("/awards", Json.of("closureId", industry.closureId(kilnNo), "rule", rule));
     }
 
     public JsonNode recalculate(String kilnNo, String rule, String reason) {
-        return desk.financeClerk()
-                .post("/awards/" + id(kilnNo, rule) + "/recalculation", Json.of("reason", reason));
+        return desk.financeClerk().post("/awards/" + id(kilnNo, rule) + "/recalculation", Json.of("reason", reason));
     }
 
     /** Whatever was calculated and is not refused. */
@@ -160,8 +159,8 @@ public final class AwardSteps {
     public void submit() {
         Map<String, List<String>> bySource = new TreeMap<>();
         for (JsonNode award : all("PUBLICIZED")) {
-            String[] key = keyOf(award.path("id").asText()).split(" ");
-            bySource.computeIfAbsent(desk.sample().kiln(key[0]).paidFrom(key[1]), source -> new ArrayList<>())
+            Key key = keyOf(award.path("id").asText());
+            bySource.computeIfAbsent(desk.sample().kiln(key.kilnNo()).paidFrom(key.rule()), source -> new ArrayList<>())
                     .add(award.path("id").asText());
         }
         bySource.forEach((source, awards) -> submit(awards, source));

@@ -28,12 +28,14 @@ public final class Comparison {
 
     private void awards() {
         List<Expected.Line> wanted = expected.lines();
-        List<JsonNode> awards =
-                Together.each(wanted, line -> walk.awards().get(line.kilnNo(), line.rule()));
+        List<JsonNode> awards = Together.each(wanted, line -> walk.awards().get(line.kilnNo(), line.rule()));
         for (int i = 0; i < wanted.size(); i++) {
             award(wanted.get(i), awards.get(i));
         }
-        same("number of awards", String.valueOf(wanted.size()), String.valueOf(walk.awards().all().size()));
+        same(
+                "number of awards",
+                String.valueOf(wanted.size()),
+                String.valueOf(walk.awards().all().size()));
     }
 
     private void award(Expected.Line line, JsonNode award) {
@@ -43,9 +45,8 @@ public final class Comparison {
         same(what + "amount", line.amount(), award.path("amount").asText());
         same(what + "state", line.state(), award.path("state").asText());
         if (line.state().equals("REFUSED")) {
-            JsonNode proof = walk.desk()
-                    .financeClerk()
-                    .get("/awards/" + award.path("id").asText() + "/proof");
+            JsonNode proof =
+                    walk.desk().financeClerk().get("/awards/" + award.path("id").asText() + "/proof");
             String codes = Json.stream(proof.path("calculation").path("reasons"))
                     .map(reason -> reason.path("code").asText())
                     .collect(Collectors.joining(";"));
@@ -59,10 +60,17 @@ public final class Comparison {
                 JsonNode appropriation = walk.desk()
                         .financeClerk()
                         .get("/appropriations/" + walk.funds().appropriationId(source));
-                Expected.SourceTotal total = Objects.requireNonNull(expected.sources().get(source));
-                same(source + " amount", total.appropriated(), appropriation.path("amount").asText());
+                Expected.SourceTotal total =
+                        Objects.requireNonNull(expected.sources().get(source));
+                same(
+                        source + " amount",
+                        total.appropriated(),
+                        appropriation.path("amount").asText());
                 same(source + " paid", total.paid(), appropriation.path("paid").asText());
-                same(source + " available", total.balance(), appropriation.path("available").asText());
+                same(
+                        source + " available",
+                        total.balance(),
+                        appropriation.path("available").asText());
             }
         }
     }

@@ -26,7 +26,8 @@ public final class DemoTable {
                         award.path("ruleName").asText(),
                         yuan(award.path("amount").asText()),
                         STATES.getOrDefault(
-                                award.path("state").asText(), award.path("state").asText()),
+                                award.path("state").asText(),
+                                award.path("state").asText()),
                         award.path("bankReference").asText());
             }
         }

@@ -63,11 +63,10 @@ public final class FundSteps {
     }
 
     public void approve() {
-        List<JsonNode> mine =
-                desk.financeApprover().list("/approvals?state=OPEN&subjectType=APPROPRIATION").stream()
-                        .filter(item -> appropriationIds.containsValue(
-                                item.path("subjectId").asText()))
-                        .toList();
+        List<JsonNode> mine = desk.financeApprover().list("/approvals?state=OPEN&subjectType=APPROPRIATION").stream()
+                .filter(item ->
+                        appropriationIds.containsValue(item.path("subjectId").asText()))
+                .toList();
         desk.approve(desk.financeApprover(), mine);
     }
 }

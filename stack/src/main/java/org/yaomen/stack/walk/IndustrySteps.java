@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Registers who closed what and when, and has each closure accepted（企业、关闭与验收）. */
 public final class IndustrySteps {
@@ -27,6 +26,9 @@ public final class IndustrySteps {
     private final PolicySteps policy;
     private final Map<String, String> enterpriseIds = new ConcurrentHashMap<>();
     private final Map<String, String> facilityIds = new ConcurrentHashMap<>();
+    /** By file name. */
+    private final Map<String, String> evidenceHashes = new ConcurrentHashMap<>();
+
     private final Map<String, String> closureIds = new ConcurrentHashMap<>();
 
     IndustrySteps(Desk desk, PolicySteps policy) {
@@ -49,11 +51,11 @@ public final class IndustrySteps {
     /** Townships, then each enterprise with its kiln and its closure. */
     public void register() {
         registerTownships();
-        Map<String, String> evidence = uploadEvidence();
+        uploadEvidence();
         Together.each(desk.sample().kilns(), kiln -> {
             registerEnterprise(kiln);
             registerFacility(kiln);
-            return registerClosure(kiln, evidence);
+            return registerClosure(kiln);
         });
     }
 
@@ -76,19 +78,20 @@ public final class IndustrySteps {
     }
 
     private static ObjectNode account(Map<String, String> row, String accountNo) {
-        return Json.of("name", row.get("account_name"), "number", accountNo, "bankCode", row.get("bank_code"));
+        return Json.of(
+                "accountName", row.get("account_name"), "accountNo", accountNo, "bankCode", row.get("bank_code"));
     }
 
-    /** File name to SHA-256. */
-    private Map<String, String> uploadEvidence() {
-        return desk.sample().kilns().stream()
+    private void uploadEvidence() {
+        desk.sample().kilns().stream()
                 .flatMap(kiln -> evidenceOf(kiln).stream())
                 .distinct()
-                .collect(Collectors.toMap(name -> name, this::upload));
+                .forEach(name -> evidenceHashes.put(name, upload(name)));
     }
 
+    /** What the closure is registered with, then what the opinion relies on. */
     private static List<String> evidenceOf(Kiln kiln) {
-        return Arrays.asList(kiln.closure("evidence").split(";"));
+        return Arrays.asList(kiln.closure("evidence").split(";", -1));
     }
 
     private String upload(String name) {
@@ -96,10 +99,7 @@ public final class IndustrySteps {
         String type = Kiln.cell(MEDIA_TYPES, name.substring(name.lastIndexOf('.') + 1));
         try {
             return desk.industryClerk()
-                    .post(
-                            "/attachments?region=" + desk.regionCode() + "&name=" + name,
-                            type,
-                            Files.readAllBytes(file))
+                    .post("/attachments?region=" + desk.regionCode() + "&name=" + name, type, Files.readAllBytes(file))
                     .path("sha256")
                     .asText();
         } catch (IOException e) {
@@ -125,60 +125,68 @@ public final class IndustrySteps {
     }
 
     private void registerFacility(Kiln kiln) {
-        ObjectNode facility = facility(kiln, kiln.doors());
-        facility.put("enterpriseId", enterpriseId(kiln.no()));
-        facility.put("synthetic", true);
-        facilityIds.put(
-                kiln.no(),
-                desk.industryClerk().post("/facilities", facility).path("id").asText());
+        JsonNode facility = desk.industryClerk()
+                .post("/enterprises/" + enterpriseId(kiln.no()) + "/facilities", facility(kiln));
+        facilityIds.put(kiln.no(), facility.path("id").asText());
     }
 
-    private static ObjectNode facility(Kiln kiln, int doors) {
+    private static ObjectNode facility(Kiln kiln) {
         return Json.of(
                 "name", kiln.enterprise("facility_name"),
                 "kind", "BRICK_KILN",
-                "kilnDoors", doors,
+                "kilnDoors", kiln.doors(),
                 "approvedCapacity", kiln.enterprise("approved_capacity"),
                 "capacityUnit", kiln.enterprise("capacity_unit"),
-                "equipmentNos", Arrays.asList(kiln.enterprise("equipment_nos").split(";")));
+                "equipmentNumbers", Arrays.asList(kiln.enterprise("equipment_nos").split(";", -1)),
+                "synthetic", true);
     }
 
-    private String registerClosure(Kiln kiln, Map<String, String> evidence) {
+    private String registerClosure(Kiln kiln) {
         String id = desk.industryClerk()
-                .post("/closures", closure(kiln, evidence))
+                .post("/closures", closure(kiln))
                 .path("id")
                 .asText();
         closureIds.put(kiln.no(), id);
         return id;
     }
 
-    private ObjectNode closure(Kiln kiln, Map<String, String> evidence) {
+    private ObjectNode closure(Kiln kiln) {
         return Json.of(
                 "programmeId", policy.programmeId(),
                 "facilityId", facilityId(kiln.no()),
                 "appliedOn", kiln.closure("applied_on"),
                 "closedOn", kiln.closedOn(),
                 "voluntary", Boolean.valueOf(kiln.closure("voluntary")),
-                "evidence",
-                        evidenceOf(kiln).stream()
-                                .map(name -> Json.of("sha256", evidence.get(name), "title", name))
-                                .toList());
+                "evidence", List.of(evidence(evidenceOf(kiln).get(0))));
+    }
+
+    private ObjectNode evidence(String name) {
+        return Json.of("attachmentSha256", Kiln.cell(evidenceHashes, name), "title", name);
     }
 
     /** A written opinion for every closure, by another person than who registered it. */
     public void accept() {
-        Together.each(desk.sample().kilns(), kiln -> desk.industryReviewer()
-                .post("/closures/" + closureId(kiln.no()) + "/acceptance", opinion(kiln)));
+        Together.each(desk.sample().kilns(), kiln -> accept(kiln.no(), opinion(kiln)).orRefused());
+    }
+
+    public Answer accept(String kilnNo, ObjectNode opinion) {
+        return desk.industryReviewer().tryPost("/closures/" + closureId(kilnNo) + "/acceptance-opinion", opinion);
     }
 
     /** The opinion that the sample states. */
-    public static ObjectNode opinion(Kiln kiln) {
+    public ObjectNode opinion(Kiln kiln) {
         String state = kiln.closure("acceptance_state");
+        int version = desk.industryReviewer()
+                .get("/closures/" + closureId(kiln.no()))
+                .path("version")
+                .asInt();
         return Json.of(
+                "version", version,
                 "acceptanceState", state,
                 "acceptedOn", kiln.closure("accepted_on"),
                 "dismantleBy", kiln.closure("dismantle_by"),
-                "opinion", OPINIONS.get(state));
+                "opinion", OPINIONS.get(state),
+                "evidence", List.of(evidence(evidenceOf(kiln).get(1))));
     }
 
     /** The enterprise has told its right account. */
@@ -201,7 +209,8 @@ public final class IndustrySteps {
     /** A recount on site. */
     public void correctDoors(String kilnNo, int doors) {
         String path = "/facilities/" + facilityId(kilnNo);
-        int version = desk.industryClerk().get(path).path("version").asInt();
-        desk.industryClerk().put(path, version, facility(desk.sample().kiln(kilnNo), doors));
+        int version = desk.industryReviewer().get(path).path("version").asInt();
+        desk.industryReviewer()
+                .postOn(version, path + "/correction", Json.of("kilnDoors", doors, "reason", "现场复核，按实际门数更正"));
     }
 }

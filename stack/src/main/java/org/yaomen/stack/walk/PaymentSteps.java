@@ -31,8 +31,7 @@ public final class PaymentSteps {
 
     /** The cashier instructs whatever is approved. */
     public void instruct() {
-        desk.cashier()
-                .post("/payment-instructions", Json.of("awardIds", AwardSteps.idsOf(awards.all("APPROVED"))));
+        desk.cashier().post("/payment-instructions", Json.of("awardIds", AwardSteps.idsOf(awards.all("APPROVED"))));
     }
 
     /** This walk's instructions as they are now. */
@@ -62,7 +61,7 @@ public final class PaymentSteps {
         Map<Boolean, List<String>> byPayee = instructions().stream()
                 .filter(item -> item.path("state").asText().equals("READY"))
                 .collect(Collectors.partitioningBy(
-                        item -> ruleOf(item).equals(Rules.TOWNSHIP),
+                        item -> keyOf(item).rule().equals(Rules.TOWNSHIP),
                         Collectors.mapping(item -> item.path("id").asText(), Collectors.toList())));
         byPayee.forEach((townships, ids) -> {
             if (!ids.isEmpty()) {
@@ -71,8 +70,8 @@ public final class PaymentSteps {
         });
     }
 
-    private String ruleOf(JsonNode instruction) {
-        return awards.keyOf(instruction.path("subjectId").asText()).split(" ")[1];
+    private AwardSteps.Key keyOf(JsonNode instruction) {
+        return awards.keyOf(instruction.path("subjectId").asText());
     }
 
     /** Batched by the cashier, approved by the reviewer, sent by the cashier; answers the batch. */
@@ -85,8 +84,7 @@ public final class PaymentSteps {
         desk.approve(
                 desk.financeReviewer(),
                 desk.financeReviewer().list("/approvals?state=OPEN&subjectType=PAYMENT_BATCH&subjectId=" + id));
-        desk.cashier()
-                .post("/payment-batches/" + id + "/dispatch", Json.of("executeOn", day.toString()));
+        desk.cashier().post("/payment-batches/" + id + "/dispatch", Json.of("executeOn", day.toString()));
         byte[] pain001 = desk.cashier().download("/payment-batches/" + id + "/file");
         sent.add(new Sent(id, BankOrder.read(pain001), payroll));
         files.put(batch.path("batchNo").asText() + ".pain001.xml", pain001);
@@ -126,7 +124,8 @@ public final class PaymentSteps {
     /** The bank has found out what became of those in doubt, and answers what was sent since. */
     public void secondAnswers() {
         Set<String> open = instructions().stream()
-                .filter(item -> Set.of("IN_DOUBT", "SENT").contains(item.path("state").asText()))
+                .filter(item ->
+                        Set.of("IN_DOUBT", "SENT").contains(item.path("state").asText()))
                 .map(item -> item.path("endToEndId").asText())
                 .collect(Collectors.toSet());
         for (Sent batch : List.copyOf(sent)) {
@@ -145,8 +144,7 @@ public final class PaymentSteps {
                         item -> item.path("endToEndId").asText(), item -> reply(item, column), (one, same) -> one));
         byte[] file = batch.payroll()
                 ? bank.payrollResult(payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID))
-                : bank.pain002(
-                        batch.order(), payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID));
+                : bank.pain002(batch.order(), payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID));
         String name = batch.order().messageId() + "-" + day + (batch.payroll() ? ".result.csv" : ".pain002.xml");
         files.put(name, file);
         upload(batch.batchId(), batch.payroll() ? "PAYROLL_CSV" : "PAIN_002", name, file);
@@ -161,8 +159,8 @@ public final class PaymentSteps {
     }
 
     private SampleBank.Reply reply(JsonNode instruction, String column) {
-        String[] key = awards.keyOf(instruction.path("subjectId").asText()).split(" ");
-        Map<String, String> row = desk.sample().bankAnswer(key[0], key[1]);
+        AwardSteps.Key key = keyOf(instruction);
+        Map<String, String> row = desk.sample().bankAnswer(key.kilnNo(), key.rule());
         SampleBank.Outcome outcome = SampleBank.Outcome.valueOf(row.getOrDefault(column, "PAID"));
         return outcome == SampleBank.Outcome.PAID
                 ? SampleBank.Reply.PAID
@@ -173,12 +171,11 @@ public final class PaymentSteps {
     public void correctAndReissue() {
         for (JsonNode returned : instructions()) {
             if (returned.path("state").asText().equals("RETURNED") && !returned.has("reissuedAs")) {
-                String[] key =
-                        awards.keyOf(returned.path("subjectId").asText()).split(" ");
-                String accountNo =
-                        Kiln.cell(desk.sample().bankAnswer(key[0], key[1]), "corrected_account_no");
-                industry.correctAccount(key[0], accountNo);
-                String again = reissue(returned, desk.sample().kiln(key[0]), accountNo);
+                AwardSteps.Key key = keyOf(returned);
+                String accountNo = Kiln.cell(
+                        desk.sample().bankAnswer(key.kilnNo(), key.rule()), "corrected_account_no");
+                industry.correctAccount(key.kilnNo(), accountNo);
+                String again = reissue(returned, desk.sample().kiln(key.kilnNo()), accountNo);
                 send(List.of(again), false, WalkDays.PAID_AGAIN);
             }
         }

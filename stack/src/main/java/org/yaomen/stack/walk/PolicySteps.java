@@ -58,10 +58,7 @@ public final class PolicySteps {
 
     private ObjectNode draft(JsonNode terms) {
         return Json.of(
-                "effectiveFrom",
-                desk.sample().programme().path("effectiveFrom").asText(),
-                "terms",
-                terms);
+                "effectiveFrom", desk.sample().programme().path("effectiveFrom").asText(), "terms", terms);
     }
 
     /** All steps in their order, without the wrong turn. */

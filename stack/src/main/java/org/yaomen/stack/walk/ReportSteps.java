@@ -59,7 +59,9 @@ public final class ReportSteps {
 
     /** The awards whose stored calculation does not come out again. */
     public List<JsonNode> notReplayed() {
-        return Together.each(awards.all(), award -> awards.replay(award.path("id").asText())).stream()
+        return Together.each(
+                        awards.all(), award -> awards.replay(award.path("id").asText()))
+                .stream()
                 .filter(replay -> !replay.path("equal").asBoolean())
                 .toList();
     }

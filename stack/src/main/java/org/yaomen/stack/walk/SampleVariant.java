@@ -84,8 +84,8 @@ public record SampleVariant(String regionCode, int number, Set<String> kilnNos) 
         String code = "91" + regionCode + organisation + (check == 10 ? "X" : String.valueOf(check % 11));
         int total = 0;
         int weight = 1;
-        for (char c : code.toCharArray()) {
-            total += CREDIT_ALPHABET.indexOf(c) * weight;
+        for (int i = 0; i < code.length(); i++) {
+            total += CREDIT_ALPHABET.indexOf(code.charAt(i)) * weight;
             weight = weight * 3 % 31;
         }
         return code + CREDIT_ALPHABET.charAt((31 - total % 31) % 31);

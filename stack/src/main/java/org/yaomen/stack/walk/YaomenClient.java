@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,8 +58,7 @@ public final class YaomenClient {
     Answer send(HttpRequest.Builder request) {
         HttpRequest built = request.timeout(PATIENCE).build();
         try {
-            HttpResponse<byte[]> response = http.send(built, BodyHandlers.ofByteArray());
-            return new Answer(built.method() + " " + built.uri().getPath(), response.statusCode(), response.body());
+            return new Answer(http.send(built, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(built.method() + " " + built.uri(), e);
         } catch (InterruptedException e) {
