@@ -65,16 +65,17 @@ public final class IndustrySteps {
                 .toList();
         for (Map<String, String> row : desk.sample().townships()) {
             if (!known.contains(row.get("code"))) {
-                desk.industryClerk()
-                        .post(
-                                "/townships",
-                                Json.of(
-                                        "code", row.get("code"),
-                                        "name", row.get("name"),
-                                        "account", account(row, Kiln.cell(row, "account_no")),
-                                        "synthetic", true));
+                desk.industryClerk().post("/townships", townshipTerms(row));
             }
         }
+    }
+
+    public ObjectNode townshipTerms(Map<String, String> row) {
+        return Json.of(
+                "code", row.get("code"),
+                "name", row.get("name"),
+                "account", account(row, Kiln.cell(row, "account_no")),
+                "synthetic", true);
     }
 
     private static ObjectNode account(Map<String, String> row, String accountNo) {
@@ -108,29 +109,30 @@ public final class IndustrySteps {
     }
 
     private void registerEnterprise(Kiln kiln) {
-        JsonNode enterprise = desk.industryClerk()
-                .post(
-                        "/enterprises",
-                        Json.of(
-                                "regionCode", desk.regionCode(),
-                                "townshipCode", kiln.enterprise("township_code"),
-                                "name", kiln.enterprise("name"),
-                                "creditCode", kiln.enterprise("credit_code"),
-                                "address", kiln.enterprise("address"),
-                                "legalPersonName", kiln.enterprise("legal_person_name"),
-                                "legalPersonId", kiln.enterprise("legal_person_id"),
-                                "account", account(kiln.enterprise(), kiln.enterprise("account_no")),
-                                "synthetic", true));
+        JsonNode enterprise = desk.industryClerk().post("/enterprises", enterpriseTerms(kiln));
         enterpriseIds.put(kiln.no(), enterprise.path("id").asText());
+    }
+
+    public ObjectNode enterpriseTerms(Kiln kiln) {
+        return Json.of(
+                "regionCode", desk.regionCode(),
+                "townshipCode", kiln.enterprise("township_code"),
+                "name", kiln.enterprise("name"),
+                "creditCode", kiln.enterprise("credit_code"),
+                "address", kiln.enterprise("address"),
+                "legalPersonName", kiln.enterprise("legal_person_name"),
+                "legalPersonId", kiln.enterprise("legal_person_id"),
+                "account", account(kiln.enterprise(), kiln.enterprise("account_no")),
+                "synthetic", true);
     }
 
     private void registerFacility(Kiln kiln) {
         JsonNode facility = desk.industryClerk()
-                .post("/enterprises/" + enterpriseId(kiln.no()) + "/facilities", facility(kiln));
+                .post("/enterprises/" + enterpriseId(kiln.no()) + "/facilities", facilityTerms(kiln));
         facilityIds.put(kiln.no(), facility.path("id").asText());
     }
 
-    private static ObjectNode facility(Kiln kiln) {
+    public ObjectNode facilityTerms(Kiln kiln) {
         return Json.of(
                 "name", kiln.enterprise("facility_name"),
                 "kind", "BRICK_KILN",
@@ -141,16 +143,13 @@ public final class IndustrySteps {
                 "synthetic", true);
     }
 
-    private String registerClosure(Kiln kiln) {
-        String id = desk.industryClerk()
-                .post("/closures", closure(kiln))
-                .path("id")
-                .asText();
-        closureIds.put(kiln.no(), id);
-        return id;
+    private JsonNode registerClosure(Kiln kiln) {
+        JsonNode closure = desk.industryClerk().post("/closures", closureTerms(kiln));
+        closureIds.put(kiln.no(), closure.path("id").asText());
+        return closure;
     }
 
-    private ObjectNode closure(Kiln kiln) {
+    public ObjectNode closureTerms(Kiln kiln) {
         return Json.of(
                 "programmeId", policy.programmeId(),
                 "facilityId", facilityId(kiln.no()),

@@ -84,8 +84,10 @@ public final class PaymentSteps {
         desk.approve(
                 desk.financeReviewer(),
                 desk.financeReviewer().list("/approvals?state=OPEN&subjectType=PAYMENT_BATCH&subjectId=" + id));
-        desk.cashier().post("/payment-batches/" + id + "/dispatch", Json.of("executeOn", day.toString()));
-        byte[] pain001 = desk.cashier().download("/payment-batches/" + id + "/file");
+        String path = "/payment-batches/" + id;
+        int version = desk.cashier().get(path).path("version").asInt();
+        desk.cashier().postOn(version, path + "/dispatch", Json.of("executeOn", day.toString()));
+        byte[] pain001 = desk.cashier().download(path + "/file");
         sent.add(new Sent(id, BankOrder.read(pain001), payroll));
         files.put(batch.path("batchNo").asText() + ".pain001.xml", pain001);
     }
@@ -100,7 +102,7 @@ public final class PaymentSteps {
             return known.get(0).path("id").asText();
         }
         Map<String, String> row = desk.sample().countyAccount();
-        return desk.financeClerk()
+        return desk.financeApprover()
                 .post(
                         "/county-accounts",
                         Json.of(
@@ -147,15 +149,12 @@ public final class PaymentSteps {
                 : bank.pain002(batch.order(), payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID));
         String name = batch.order().messageId() + "-" + day + (batch.payroll() ? ".result.csv" : ".pain002.xml");
         files.put(name, file);
-        upload(batch.batchId(), batch.payroll() ? "PAYROLL_CSV" : "PAIN_002", name, file);
+        upload(batch.batchId(), name, file);
     }
 
-    public JsonNode upload(String batchId, String format, String name, byte[] file) {
+    public JsonNode upload(String batchId, String name, byte[] file) {
         return desk.cashier()
-                .post(
-                        "/payment-batches/" + batchId + "/results?format=" + format + "&name=" + name,
-                        "application/octet-stream",
-                        file);
+                .post("/payment-batches/" + batchId + "/results?name=" + name, "application/octet-stream", file);
     }
 
     private SampleBank.Reply reply(JsonNode instruction, String column) {
@@ -182,8 +181,9 @@ public final class PaymentSteps {
     }
 
     private String reissue(JsonNode returned, Kiln kiln, String accountNo) {
-        return desk.cashier()
-                .post(
+        return desk.financeClerk()
+                .postOn(
+                        returned.path("version").asInt(),
                         "/payment-instructions/" + returned.path("id").asText() + "/reissue",
                         Json.of(
                                 "account",
