@@ -1,0 +1,325 @@
+package org.yaomen.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** All the ways to spoil a request（构造错误）, one thing at a time, as its schema tells. */
+final class Spoiling {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String LONG = "长".repeat(10_001);
+    private static final String EMOJI = "窑🧱𠮷👩‍🏭";
+    private static final byte[] HUGE = new byte[20_000_000];
+
+    /** What must become of it（应有结果）: refused and the field named, refused, or perhaps accepted. */
+    private enum Outcome {
+        NAMED,
+        REFUSED,
+        MAY_PASS
+    }
+
+    private final Contract contract;
+    private final World other;
+    private final BadRequest plain;
+    private final List<BadRequest> spoilt = new ArrayList<>();
+
+    private Spoiling(Contract contract, World other, BadRequest plain) {
+        this.contract = contract;
+        this.other = other;
+        this.plain = plain;
+    }
+
+    /** {@code other} is what another county has, which must be as good as unknown. */
+    static List<BadRequest> all(Contract contract, World other, BadRequest plain) {
+        Spoiling spoiling = new Spoiling(contract, other, plain);
+        JsonNode schema = plain.operation().jsonBody();
+        if (!schema.isMissingNode()) {
+            JsonNode body = Officials.parse(plain.body());
+            spoiling.wholeBody(body);
+            spoiling.object(body, "", contract.schema(schema));
+        } else if (!plain.operation().bodies().isEmpty()) {
+            spoiling.otherBody();
+        }
+        for (Contract.Parameter parameter : plain.operation().parameters()) {
+            spoiling.parameter(parameter);
+        }
+        return spoiling.spoilt;
+    }
+
+    // ---------------------------------------------------------------- bodies
+
+    private void wholeBody(JsonNode body) {
+        String text = body.toString();
+        for (String malformed : List.of("{\"a\":", "nonsense", text + text, "{'a': 1}", "\u0000")) {
+            spoilt.add(plain.body("malformed", "", false, malformed));
+        }
+        for (String otherType : List.of("null", "[]", "\"text\"", "17", "true")) {
+            spoilt.add(plain.body("not an object: " + otherType, "", false, otherType));
+        }
+        spoilt.add(plain.body("no body", "", false, new byte[0]));
+        spoilt.add(plain.body("blank body", "", false, "  \n"));
+        spoilt.add(plain.body("bad UTF-8", "", false, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}));
+        spoilt.add(plain.body("deep", "", false, "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)));
+        spoilt.add(plain.body("deep list", "", false, "[".repeat(50_000)));
+        spoilt.add(plain.body("long number", "", false, "{\"a\":" + "9".repeat(5_000) + "}"));
+        spoilt.add(plain.body("20 MB", "", false, HUGE));
+        spoilt.add(plain.header("text/plain", "", "Content-Type", "text/plain"));
+        spoilt.add(plain.header("XML", "", "Content-Type", "application/xml"));
+        spoilt.add(plain.header("no such type", "", "Content-Type", "nonsense"));
+        body.fieldNames().forEachRemaining(name -> spoilt.add(plain.body(
+                "doubled", "/" + name, false, "{\"%s\":%s,".formatted(name, body.path(name)) + text.substring(1))));
+    }
+
+    private void otherBody() {
+        spoilt.add(plain.body("no body", "", false, new byte[0]));
+        spoilt.add(plain.body("20 MB", "", false, HUGE));
+        spoilt.add(plain.header("no such type", "", "Content-Type", "nonsense"));
+        spoilt.add(plain.header("JSON", "", "Content-Type", "application/json"));
+        for (String garbage : List.of(
+                "nonsense",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+                "<a>".repeat(5_000),
+                "%PDF-1.7",
+                "端到端号,收款户名\n1")) {
+            spoilt.add(plain.body("garbage", "", true, garbage));
+        }
+    }
+
+    private void object(JsonNode at, String pointer, JsonNode schema) {
+        change("unknown field", pointer + "/unknownField", Outcome.NAMED, body ->
+                ((ObjectNode) body.at(pointer)).put("unknownField", 1));
+        Set<String> required = new java.util.HashSet<>();
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        at.fields().forEachRemaining(property -> {
+            String name = property.getKey();
+            JsonNode own = contract.schema(schema.path("properties").path(name));
+            field(property.getValue(), pointer, name, own, required.contains(name));
+        });
+    }
+
+    private void field(JsonNode value, String parent, String name, JsonNode schema, boolean required) {
+        String pointer = parent + "/" + name;
+        Outcome absent = required ? Outcome.NAMED : Outcome.MAY_PASS;
+        change("missing", pointer, absent, body -> ((ObjectNode) body.at(parent)).remove(name));
+        set("null", pointer, absent, JSON.nullNode());
+        value(pointer, schema);
+        if (value.isObject()) {
+            object(value, pointer, schema);
+        } else if (value.isArray() && !value.isEmpty()) {
+            JsonNode items = contract.schema(schema.path("items"));
+            set("null in list", pointer, Outcome.NAMED, JSON.arrayNode().addNull());
+            set("empty list", pointer, Outcome.MAY_PASS, JSON.arrayNode());
+            if (value.get(0).isObject()) {
+                object(value.get(0), pointer + "/0", items);
+            } else {
+                value(pointer + "/0", items);
+            }
+        }
+    }
+
+    private void value(String pointer, JsonNode schema) {
+        String type = Contract.type(schema);
+        if (!type.equals("array")) {
+            set("list", pointer, Outcome.NAMED, JSON.arrayNode().add("x"));
+        }
+        if (!type.equals("object")) {
+            set("object", pointer, Outcome.NAMED, JSON.objectNode().put("x", 1));
+        }
+        switch (type) {
+            case "string" -> text(pointer, schema);
+            case "integer", "number" -> number(pointer, type);
+            case "array", "object", "boolean" -> {
+                set("text", pointer, Outcome.NAMED, JSON.textNode("x"));
+                set("number", pointer, Outcome.NAMED, JSON.numberNode(17));
+            }
+            default -> {}
+        }
+    }
+
+    private void text(String pointer, JsonNode schema) {
+        String pattern = schema.path("pattern").asText();
+        String format = schema.path("format").asText();
+        boolean free = pattern.isEmpty() && format.isEmpty() && !schema.has("enum");
+        set("number for text", pointer, Outcome.NAMED, JSON.numberNode(17));
+        set("boolean for text", pointer, Outcome.NAMED, JSON.booleanNode(true));
+        set("too long", pointer, Outcome.NAMED, JSON.textNode(LONG));
+        set("control character", pointer, Outcome.NAMED, JSON.textNode("a\u0007b"));
+        set("NUL", pointer, Outcome.NAMED, JSON.textNode("a\u0000b"));
+        set("lone surrogate", pointer, Outcome.NAMED, JSON.textNode("a\ud800b"));
+        set("emoji", pointer, free ? Outcome.MAY_PASS : Outcome.NAMED, JSON.textNode(EMOJI));
+        set("empty", pointer, Outcome.MAY_PASS, JSON.textNode(""));
+        set("blank", pointer, Outcome.MAY_PASS, JSON.textNode("   "));
+        set("markup", pointer, free ? Outcome.MAY_PASS : Outcome.NAMED, JSON.textNode("<script>'\";--${7*7}"));
+        if (pattern.contains("\\.[0-9]{2}")) {
+            for (String amount : List.of("1.005", "1e30", "1", "1,000.00", "NaN", "+1.00", "9".repeat(20) + ".00")) {
+                set("amount " + amount, pointer, Outcome.NAMED, JSON.textNode(amount));
+            }
+            set("negative", pointer, Outcome.MAY_PASS, JSON.textNode("-1.00"));
+            set("largest", pointer, Outcome.MAY_PASS, JSON.textNode("999999999999999.99"));
+        } else if (format.equals("date")) {
+            for (String date : List.of("2017-02-30", "0001-01-01", "99999-01-01", "20170101", "2017-01-01T00:00:00Z")) {
+                set("date " + date, pointer, Outcome.NAMED, JSON.textNode(date));
+            }
+        } else if (format.equals("uuid")) {
+            set("unknown id", pointer, Outcome.REFUSED, JSON.textNode(UUID.randomUUID().toString()));
+            foreign(pointer).ifPresent(id -> set("other county's id", pointer, Outcome.REFUSED, JSON.textNode(id)));
+        } else if (schema.has("enum")) {
+            set("not in the list", pointer, Outcome.NAMED, JSON.textNode("NO_SUCH"));
+        } else if (pointer.contains("region")) {
+            set("other county", pointer, Outcome.REFUSED, JSON.textNode(other.regionCode()));
+        }
+    }
+
+    private Optional<String> foreign(String pointer) {
+        String name = pointer.replaceAll("/[0-9]+$", "");
+        return other.id(name.substring(name.lastIndexOf('/') + 1)).filter(other.ownIds()::contains);
+    }
+
+    private void number(String pointer, String type) {
+        set("text for number", pointer, Outcome.NAMED, JSON.textNode("17"));
+        set("boolean for number", pointer, Outcome.NAMED, JSON.booleanNode(true));
+        set("1e30", pointer, type.equals("number") ? Outcome.MAY_PASS : Outcome.NAMED, JSON.numberNode(new BigDecimal("1e30")));
+        set("negative", pointer, Outcome.MAY_PASS, JSON.numberNode(-1));
+        if (type.equals("integer")) {
+            set("decimals", pointer, Outcome.NAMED, JSON.numberNode(new BigDecimal("1.005")));
+            set("beyond 32 bits", pointer, Outcome.MAY_PASS, JSON.numberNode(2_147_483_648L));
+            set("beyond 64 bits", pointer, Outcome.NAMED, JSON.numberNode(new BigDecimal("9223372036854775808")));
+        }
+    }
+
+    private void set(String kind, String pointer, Outcome outcome, JsonNode value) {
+        change(kind, pointer, outcome, body -> put(body, pointer, value));
+    }
+
+    private void change(String kind, String pointer, Outcome outcome, Consumer<JsonNode> work) {
+        JsonNode body = Officials.parse(plain.body());
+        work.accept(body);
+        String field = outcome == Outcome.NAMED ? pointer : "";
+        spoilt.add(plain.body(kind, field, outcome == Outcome.MAY_PASS, body.toString()));
+    }
+
+    private static void put(JsonNode body, String pointer, JsonNode value) {
+        int cut = pointer.lastIndexOf('/');
+        JsonNode parent = body.at(pointer.substring(0, cut));
+        String last = pointer.substring(cut + 1);
+        if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(last), value);
+        } else {
+            ((ObjectNode) parent).set(last, value);
+        }
+    }
+
+    // ---------------------------------------------------------------- parameters
+
+    private void parameter(Contract.Parameter parameter) {
+        switch (parameter.in()) {
+            case "header" -> header(parameter.name());
+            case "path" -> path(parameter);
+            default -> query(parameter);
+        }
+    }
+
+    private void header(String name) {
+        if (name.equals("Idempotency-Key")) {
+            for (String key : List.of("", "a b", "k".repeat(101))) {
+                spoilt.add(plain.header("key “" + key + "”", "", name, key));
+            }
+        } else {
+            for (String version : List.of("", "abc", "\"-1\"", "W/\"1\"", "\"99999999999\"", "*")) {
+                spoilt.add(plain.header("header “" + version + "”", name, name, version));
+            }
+            spoilt.add(plain.header("stale version", "", name, "\"987654\""));
+        }
+    }
+
+    private void path(Contract.Parameter parameter) {
+        boolean id = parameter.schema().path("format").asText().equals("uuid");
+        for (String value : List.of("abc", EMOJI, LONG.substring(0, 2_000), "a\u0000b", "%", "1e30")) {
+            inPath("path " + shortened(value), id ? parameter.name() : "", parameter.name(), value);
+        }
+        if (id) {
+            inPath("unknown id", "", parameter.name(), UUID.randomUUID().toString());
+            other.id(plain.operation().path())
+                    .filter(other.ownIds()::contains)
+                    .ifPresent(foreign -> inPath("other county's id", "", parameter.name(), foreign));
+        }
+    }
+
+    private void inPath(String kind, String field, String name, String value) {
+        String path = plain.operation().path().replace("{" + name + "}", encoded(value));
+        String[] plainSteps = plain.address().split("\\?", 2)[0].split("/");
+        String[] steps = path.split("/");
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i].startsWith("{")) {
+                steps[i] = plainSteps[i];
+            }
+        }
+        String query = plain.address().contains("?") ? plain.address().substring(plain.address().indexOf('?')) : "";
+        spoilt.add(plain.address(kind, field, false, String.join("/", steps) + query));
+    }
+
+    private void query(Contract.Parameter parameter) {
+        String name = parameter.name();
+        JsonNode schema = parameter.schema();
+        String format = schema.path("format").asText();
+        String type = Contract.type(schema);
+        if (parameter.required()) {
+            spoilt.add(plain.address("missing", name, false, without(name)));
+        }
+        inQuery("control character", name, false, "a\u0007b");
+        inQuery("empty", name, true, "");
+        if (type.equals("integer")) {
+            for (String value : List.of("abc", "1.5", "1e30", "99999999999999999999")) {
+                inQuery("number " + value, name, false, value);
+            }
+            inQuery("negative", name, !Set.of("page", "size").contains(name), "-1");
+        } else if (type.equals("boolean") || !format.isEmpty() || schema.has("enum")) {
+            for (String value : List.of("nope", EMOJI, LONG, "2017-02-30", "17")) {
+                inQuery("value " + shortened(value), name, false, value);
+            }
+        } else {
+            inQuery("emoji", name, !name.equals("sort"), EMOJI);
+            inQuery("too long", name, !name.equals("sort"), LONG);
+            inQuery("markup", name, !name.equals("sort"), "'; drop table award; --%_\\");
+        }
+        if (name.equals("size")) {
+            inQuery("no rows", name, false, "0");
+            inQuery("too many rows", name, false, "501");
+        }
+    }
+
+    private void inQuery(String kind, String name, boolean passes, String value) {
+        String rest = without(name);
+        String address = rest + (rest.contains("?") ? "&" : "?") + name + "=" + encoded(value);
+        spoilt.add(plain.address(kind, passes ? "" : name, passes, address));
+    }
+
+    private String without(String name) {
+        String[] parts = plain.address().split("\\?", 2);
+        List<String> kept = parts.length == 1
+                ? List.of()
+                : java.util.Arrays.stream(parts[1].split("&", -1))
+                        .filter(each -> !each.startsWith(name + "="))
+                        .toList();
+        return kept.isEmpty() ? parts[0] : parts[0] + "?" + String.join("&", kept);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 20 ? value.length() + " characters" : value;
+    }
+}
