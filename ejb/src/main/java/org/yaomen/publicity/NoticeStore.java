@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,12 @@ import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Rows;
 import org.yaomen.shared.SubjectRef;
 import org.yaomen.shared.SubjectType;
-import org.yaomen.shared.WorkingCalendar;
 
 /** All queries of notices（公示查询）. Notices are public in the database, so the caller's region is a condition here. */
 @Dependent
 class NoticeStore {
 
     record Id(UUID id) {}
-
-    record Covered(int first, int last) {}
 
     /** A published document, and whether an open objection holds it（公示行的状态）. */
     record LineStanding(SubjectType subjectType, UUID subjectId, String subjectSha256, boolean held) {
@@ -49,17 +45,6 @@ class NoticeStore {
     @Inject
     NoticeStore(Rows rows) {
         this.rows = rows;
-    }
-
-    WorkingCalendar workingCalendar() {
-        Covered years = rows.one(Covered.class, "select min(year) as first, max(year) as last from calendar_year")
-                .orElseThrow();
-        List<WorkingCalendar.Day> days =
-                rows.list(WorkingCalendar.Day.class, "select day as date, kind, name, document from calendar_day");
-        return new WorkingCalendar(
-                days,
-                Year.of(years.first()).atDay(1),
-                Year.of(years.last() + 1).atDay(1).minusDays(1));
     }
 
     /** Writes the very lines that were hashed, in one statement. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CalendarTable;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.OutsideCalendarException;
 import org.yaomen.shared.Page;
@@ -44,6 +45,9 @@ public class Notices {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private CalendarTable calendar;
 
     @Inject
     private BusinessClock clock;
@@ -105,7 +109,7 @@ public class Notices {
 
     private LocalDate lastDay(LocalDate today, int workingDays) {
         try {
-            return store.workingCalendar().plusWorkingDays(today, workingDays);
+            return calendar.calendar().plusWorkingDays(today, workingDays);
         } catch (OutsideCalendarException unknown) {
             throw Problem.refused(
                     ProblemType.RULE_REFUSES,

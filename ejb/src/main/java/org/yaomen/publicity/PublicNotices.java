@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CalendarTable;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -37,6 +38,9 @@ public class PublicNotices {
     private Objections objections;
 
     @Inject
+    private CalendarTable calendar;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -52,7 +56,7 @@ public class PublicNotices {
         PublicNoticeView notice = notice(id);
         LocalDate today = clock.today();
         boolean open = notice.state() == NoticeState.OPEN && !today.isAfter(notice.endsOn());
-        int left = open ? store.workingCalendar().workingDaysBetween(today, notice.endsOn()) : 0;
+        int left = open ? calendar.calendar().workingDaysBetween(today, notice.endsOn()) : 0;
         return new PublicNotice(notice, open, left, store.publicLines(id, lines));
     }
 

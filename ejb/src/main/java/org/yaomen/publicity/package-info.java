@@ -6,7 +6,7 @@
  * published a notice does not decide on objections to it; nothing here needs a login to be read. Knows documents only as
  * {@code SubjectRef}; tells those above by {@link org.yaomen.publicity.ObjectionFiled},
  * {@link org.yaomen.publicity.ObjectionDecided} and {@link org.yaomen.publicity.NoticeClosed} in the same transaction.
- * Calls {@code programme} for the calendar, {@code audit} and {@code shared}.
+ * Calls {@code audit} and {@code shared}.
  */
 @org.jspecify.annotations.NullMarked
 package org.yaomen.publicity;
