@@ -13,7 +13,6 @@ public final class ReportSteps {
     /** The kilns whose amounts everybody knows. */
     public static final List<String> GOLDEN = List.of("KZ-01", "KZ-02", "KZ-03");
 
-    private static final String PERIOD = "&from=2017-01-01&to=2017-12-31";
 
     private final Desk desk;
     private final PolicySteps policy;
@@ -30,7 +29,7 @@ public final class ReportSteps {
     }
 
     private String fundUse(String format) {
-        return "/reports/fund-use?programme=" + policy.programmeId() + PERIOD + "&format=" + format;
+        return "/reports/fund-use?programmeId=" + policy.programmeId() + "&format=" + format;
     }
 
     public byte[] fundUseFile(String format) {
@@ -39,7 +38,7 @@ public final class ReportSteps {
 
     public byte[] register(String format) {
         return desk.financeClerk()
-                .download("/reports/award-register?programme=" + policy.programmeId() + "&format=" + format);
+                .download("/reports/award-register?programmeId=" + policy.programmeId() + "&format=" + format);
     }
 
     public byte[] proofSheet(String awardId) {
