@@ -1,0 +1,72 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What is promised about the whole system: its contract, and what it says of its own health（契约与健康）. */
+@Order(Integer.MAX_VALUE - 1)
+class ContractIT {
+
+    private final Stack stack = SharedStack.stack();
+    private final Officials officials = SharedStack.officials();
+
+    @Test
+    void the_committed_contract_is_what_the_system_serves() throws IOException {
+        String served = officials.send(officials.requestAt("/openapi")).expect(200).text();
+
+        assertThat(withoutServers(served))
+                .isEqualTo(withoutServers(Files.readString(Path.of("..", "docs", "openapi.yaml"))));
+    }
+
+    /** The server adds its own address, which differs from machine to machine. */
+    private static String withoutServers(String contract) {
+        return contract.replaceAll("(?m)^servers:\\n(^[- ].*\\n)*", "").strip();
+    }
+
+    @Test
+    void every_write_that_creates_names_its_idempotency_key_in_the_contract() {
+        assertThat(Contract.served(officials).operations())
+                .hasSizeGreaterThan(20)
+                .filteredOn(each -> each.method().equals("POST"))
+                .filteredOn(each -> !each.path().startsWith("/quotes/") && !each.path().endsWith("/replay"))
+                .allMatch(each -> each.parameters("header").stream()
+                        .anyMatch(header -> header.name().equals("Idempotency-Key") && header.required()));
+    }
+
+    @Test
+    void without_its_database_it_is_alive_but_not_ready_and_recovers_by_itself() {
+        stack.killPostgres();
+        try {
+            assertThat(status("/health/live")).isEqualTo(200);
+            assertThat(status("/health/ready")).isEqualTo(503);
+            Answer answer = officials.as("finance-clerk").get("/fund-sources");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+        } finally {
+            stack.startPostgres();
+        }
+        Instant begin = Instant.now();
+        while (status("/health/ready") != 200) {
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
+            Pause.millis(100);
+        }
+        officials.as("finance-clerk").get("/fund-sources").expect(200);
+        System.out.printf(
+                Locale.ROOT,
+                "Ready again %d ms after the database%n",
+                Duration.between(begin, Instant.now()).toMillis());
+    }
+
+    private int status(String address) {
+        return officials.send(officials.requestAt(address)).status();
+    }
+}
