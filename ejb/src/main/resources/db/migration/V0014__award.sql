@@ -12,7 +12,7 @@ create table award (
     payee_kind text not null check (payee_kind in ('ENTERPRISE', 'TOWNSHIP')),
     payee_name text not null,
     township_code text not null references township,
-    state text not null check (state in ('REFUSED', 'CALCULATED', 'PUBLICIZING', 'HELD', 'PUBLICIZED', 'IN_APPROVAL',
+    state text not null check (state in ('REFUSED', 'CALCULATED', 'PUBLICIZING', 'HELD', 'OVERTURNED', 'PUBLICIZED', 'IN_APPROVAL',
         'APPROVED', 'REJECTED', 'INSTRUCTED', 'PAID', 'RETURNED')),
     amount cny not null check (amount >= 0),
     calculation_id uuid not null,
@@ -36,7 +36,7 @@ comment on column award.use_code is '资金用途';
 comment on column award.payee_kind is '奖补对象类别';
 comment on column award.payee_name is '奖补对象';
 comment on column award.township_code is '镇乡街道';
-comment on column award.state is 'REFUSED 不符合，CALCULATED 已核定，PUBLICIZING 公示中，HELD 异议暂停，PUBLICIZED 公示期满，IN_APPROVAL 审批中，APPROVED 已批准，REJECTED 审批未通过，INSTRUCTED 已出指令，PAID 已支付，RETURNED 银行退回';
+comment on column award.state is 'REFUSED 不符合，CALCULATED 已核定，PUBLICIZING 公示中，HELD 异议暂停，OVERTURNED 异议成立待重新核定，PUBLICIZED 公示期满，IN_APPROVAL 审批中，APPROVED 已批准，REJECTED 审批未通过，INSTRUCTED 已出指令，PAID 已支付，RETURNED 银行退回';
 comment on column award.amount is '金额（元）';
 comment on column award.calculation_id is '现行核定结果';
 comment on column award.calculation_sha256 is '现行核定结果摘要';
@@ -48,7 +48,7 @@ insert into state_transition
     select 'award', f, t from (values
         ('REFUSED', 'CALCULATED'), ('CALCULATED', 'REFUSED'), ('CALCULATED', 'PUBLICIZING'),
         ('PUBLICIZING', 'HELD'), ('HELD', 'PUBLICIZING'), ('PUBLICIZING', 'PUBLICIZED'), ('HELD', 'PUBLICIZED'),
-        ('HELD', 'CALCULATED'), ('HELD', 'REFUSED'), ('PUBLICIZED', 'IN_APPROVAL'),
+        ('HELD', 'OVERTURNED'), ('OVERTURNED', 'CALCULATED'), ('OVERTURNED', 'REFUSED'), ('PUBLICIZED', 'IN_APPROVAL'),
         ('IN_APPROVAL', 'APPROVED'), ('IN_APPROVAL', 'REJECTED'), ('REJECTED', 'CALCULATED'), ('REJECTED', 'REFUSED'),
         ('APPROVED', 'INSTRUCTED'), ('INSTRUCTED', 'PAID'), ('INSTRUCTED', 'RETURNED'), ('PAID', 'RETURNED'),
         ('RETURNED', 'INSTRUCTED')) v(f, t);
@@ -148,3 +148,53 @@ create trigger line_joins_before_the_chain before insert on calculation_line
 select guard_region(t) from unnest(array['award', 'calculation', 'calculation_line']::regclass[]) t;
 grant select, insert, update on award to yaomen_app;
 grant select, insert on calculation, calculation_line to yaomen_app;
+
+create view award_view with (security_invoker = true) as
+select a.id, a.region_code, a.programme_id, p.code as programme_code, a.closure_id, a.rule_code, a.rule_name, a.use_code,
+    e.id as enterprise_id, e.name as enterprise_name, e.credit_code, f.name as facility_name,
+    (d.document #>> '{facts,kilnDoors}')::int as kiln_doors, a.township_code, t.name as township_name,
+    (d.document #>> '{facts,closedOn}')::date as closed_on, d.document #>> '{facts,acceptanceState}' as acceptance_state,
+    a.payee_kind, a.payee_name, a.state, a.amount, a.calculation_id, a.calculation_sha256,
+    (select string_agg(r ->> 'text', '；') from jsonb_array_elements(d.document -> 'reasons') r) as why_not,
+    a.appropriation_id, i.document_no, v.state as payment_state, v.bank_reference, v.booked_on as paid_on, a.synthetic,
+    a.recorded_at, a.version
+from award a
+    join programme p on p.id = a.programme_id
+    join closure c on c.id = a.closure_id
+    join enterprise e on e.id = c.enterprise_id
+    join facility f on f.id = c.facility_id
+    join township t on t.code = a.township_code
+    join lateral (select k.document::jsonb as document from calculation k where k.id = a.calculation_id) d on true
+    left join appropriation i on i.id = a.appropriation_id
+    left join lateral (select n.state, w.bank_reference, w.booked_on from payment_instruction n
+        left join payment_event w on w.instruction_id = n.id and w.kind = 'PAID'
+        where n.subject_type = 'AWARD' and n.subject_id = a.id order by n.recorded_at desc, n.id limit 1) v on true;
+comment on view award_view is '奖补一览';
+grant select on award_view to yaomen_app;
+
+-- Every link that does not hold, by recomputing all of them from the stored rows. Empty when nothing was touched.
+create view broken_link with (security_invoker = true) as
+with content as (
+    select 'AUDIT' as chain, id as subject_id, region_code, audit_content(r) as text from audit_record r
+    union all select 'LEDGER', id, region_code, ledger_content(e) from journal_entry e
+    union all select 'CALCULATION', id, region_code, calculation_content(c) from calculation c),
+checked as (
+    select coalesce(l.chain, c.chain) as chain, coalesce(l.region_code, c.region_code) as region_code,
+        coalesce(l.seq, 0) as seq, coalesce(l.subject_id, c.subject_id)::text as subject_id,
+        case when l.subject_id is null then '记录不在链上'
+            when c.subject_id is null then '链上的记录已被删除'
+            when c.region_code <> l.region_code then '记录的区划被改动'
+            when encode(sha256(convert_to(c.text, 'UTF8')), 'hex') <> l.content_sha256 then '记录内容被改动'
+            when l.sha256 <> encode(sha256(convert_to(l.previous_sha256 || l.content_sha256, 'UTF8')), 'hex') then '链环摘要被改动'
+            when l.previous_sha256 <> coalesce(lag(l.sha256) over w, repeat('0', 64)) then '与上一环不相接'
+            when l.seq <> coalesce(lag(l.seq) over w, 0) + 1 then '序号不连续'
+        end as finding
+    from chain_link l full join content c on c.chain = l.chain and c.subject_id = l.subject_id
+    window w as (partition by l.chain, l.region_code order by l.seq))
+select chain, region_code, seq, subject_id, finding from checked where finding is not null
+union all
+-- The frozen text of a calculation must still have the hash that was signed.
+select 'CALCULATION', region_code, 0, id::text, '核定全文与其摘要不符' from calculation
+where encode(sha256(convert_to(document, 'UTF8')), 'hex') <> sha256;
+comment on view broken_link is '断链处：与记录时不一致的审计记录、分录、核定结果';
+grant select on broken_link to yaomen_app;

@@ -16,12 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One text for one record, and back（规范 JSON）: keys in the order of the record's components, nulls left out, no white
  * space, money, rates, dates and instants as strings, whole numbers and booleans bare. What is hashed and frozen is
- * this text. Components may be text, {@link TextValue}, date, instant, int, boolean, enum, record, or a list of these.
+ * this text. Components may be text, {@link TextValue}, UUID, date, instant, int, boolean, enum, record, or a list of these.
  */
 public final class Canonical {
 
@@ -56,6 +57,7 @@ public final class Canonical {
         } else if (value instanceof String
                 || value instanceof Enum<?>
                 || value instanceof LocalDate
+                || value instanceof UUID
                 || value instanceof Instant) {
             quote(out, value instanceof Enum<?> constant ? constant.name() : value.toString());
         } else {
@@ -147,7 +149,7 @@ public final class Canonical {
         return scalar(((JsonString) json).getString(), wanted);
     }
 
-    /** Reads a text as a date, instant, enum constant or {@link TextValue}. */
+    /** Reads a text as a date, instant, UUID, enum constant or {@link TextValue}. */
     static Object scalar(String text, Class<?> wanted) {
         if (wanted == String.class) {
             return text;
@@ -157,6 +159,9 @@ public final class Canonical {
         }
         if (wanted == Instant.class) {
             return Instant.parse(text);
+        }
+        if (wanted == UUID.class) {
+            return UUID.fromString(text);
         }
         if (wanted.isEnum()) {
             for (Object constant : wanted.getEnumConstants()) {

@@ -34,7 +34,8 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        AccessToken token = token(request);
+        // On a public path everybody is nobody: a session gains nothing there, and cannot be misused from another site.
+        AccessToken token = PublicPaths.covers(request) ? null : token(request);
         if (token != null && !signIn(request, token)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -39,6 +39,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return response(thrown, uri);
+    }
+
+    static Response response(Throwable thrown, UriInfo uri) {
         return ProblemDocument.of(problem(thrown), uri.getRequestUri().getPath())
                 .response();
     }

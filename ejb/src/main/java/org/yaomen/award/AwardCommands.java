@@ -1,0 +1,40 @@
+package org.yaomen.award;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** What officials ask of awards（奖补操作）. */
+public final class AwardCommands {
+
+    private AwardCommands() {}
+
+    /** Computes one closure under one rule（核定）. */
+    public record Calculate(
+            @NotNull UUID closureId,
+            @NotBlank @Size(max = 40) String rule) {}
+
+    /** Computes again after facts were corrected（重新核定）. */
+    public record Recalculate(
+            @NotBlank @Size(min = 5, max = 500) String reason) {}
+
+    /** Puts calculated awards before the public（公示）. */
+    public record Publish(
+            @NotNull UUID programmeId,
+            @NotBlank @Size(min = 2, max = 200) String title,
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds) {}
+
+    /** Sends publicised awards for approval, to be paid from one appropriation（送审）. */
+    public record Submit(
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds,
+            @NotNull UUID appropriationId) {}
+
+    /** Instructs the payment of approved awards（出支付指令）. */
+    public record Instruct(@NotEmpty @Size(max = 500) List<@NotNull UUID> awardIds) {}
+
+    /** The awards after a command, in the order asked（处理后的奖补）. */
+    public record Result(List<AwardView> awards) {}
+}

@@ -1,0 +1,164 @@
+package org.yaomen.award;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.Evaluation;
+import org.yaomen.shared.Canonical;
+import org.yaomen.shared.Listing;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Rows;
+
+/** All queries of awards（奖补查询）. */
+@Dependent
+class AwardStore {
+
+    record Count(int count) {}
+
+    record Frozen(UUID awardId, String document) {}
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final Rows rows;
+
+    @Inject
+    AwardStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    void add(Award award) {
+        entityManager.persist(award);
+        entityManager.flush();
+    }
+
+    void add(Calculation calculation, List<Evaluation.Line> lines) {
+        entityManager.persist(calculation);
+        entityManager.flush();
+        for (int i = 0; i < lines.size(); i++) {
+            entityManager.persist(new CalculationLine(calculation, i + 1, lines.get(i)));
+        }
+        entityManager.flush();
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    @Nullable
+    Award lock(UUID id) {
+        return entityManager.find(Award.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The awards that exist among these, locked in the order of their ids so that two callers cannot block each other. */
+    List<Award> lockAll(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("select a from Award a where a.id in :ids order by a.id", Award.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean exists(UUID closureId, String ruleCode) {
+        return entityManager
+                        .createQuery(
+                                "select count(a) from Award a where a.closureId = :closure and a.ruleCode = :rule",
+                                Long.class)
+                        .setParameter("closure", closureId)
+                        .setParameter("rule", ruleCode)
+                        .getSingleResult()
+                > 0;
+    }
+
+    int calculations(UUID awardId) {
+        return rows.one(
+                        Count.class,
+                        "select count(*) as count from calculation where award_id = :award",
+                        Map.of("award", awardId))
+                .orElseThrow()
+                .count();
+    }
+
+    /** Moves the awards that are in one of the states; answers how many. */
+    int moveAll(List<UUID> ids, List<AwardState> from, AwardState to) {
+        return rows.update("""
+                update award set state = :to, version = version + 1
+                where state = any(string_to_array(:from, ',')) and id = any(cast(string_to_array(:ids, ',') as uuid[]))""", Map.of("to", to.name(), "from", joined(from), "ids", joined(ids)));
+    }
+
+    private static String joined(List<?> values) {
+        return String.join(",", values.stream().map(Object::toString).toList());
+    }
+
+    Optional<AwardView> view(UUID id) {
+        return rows.one(AwardView.class, "select * from award_view where id = :id", Map.of("id", id));
+    }
+
+    List<AwardView> views(List<UUID> ids) {
+        return rows.list(AwardView.class, """
+                select v.* from award_view v
+                    join unnest(cast(string_to_array(:ids, ',') as uuid[])) with ordinality as asked(id, place) using (id)
+                order by asked.place""", Map.of("ids", joined(ids)));
+    }
+
+    Page<AwardView> list(Awards.Query query, PageRequest page) {
+        return new Listing<>(rows, AwardView.class, "award_view", "recorded_at, id")
+                .where("programme_id = :programme_id", "programme_id", query.programmeId())
+                .where("rule_code = :rule_code", "rule_code", query.rule())
+                .where(
+                        "state = :state",
+                        "state",
+                        query.state() == null ? null : query.state().name())
+                .where("township_code = :township_code", "township_code", query.townshipCode())
+                .where("closure_id = :closure_id", "closure_id", query.closureId())
+                .containing("enterprise_name", query.words())
+                .sum("amount")
+                .page(page);
+    }
+
+    List<CalculationView> history(UUID awardId) {
+        return rows.list(CalculationView.class, """
+                select id, seq_no, rule_set_id, rule_set_sha256, amount, document, sha256, reason, calculated_by,
+                    effective_on, recorded_at
+                from calculation where award_id = :award order by seq_no desc""", Map.of("award", awardId));
+    }
+
+    /** The current frozen document of each award. */
+    Map<UUID, CalculationDocument> documents(List<Award> awards) {
+        return rows
+                .list(
+                        Frozen.class,
+                        """
+                        select award_id, document from calculation
+                        where id = any(cast(string_to_array(:ids, ',') as uuid[]))""",
+                        Map.of(
+                                "ids",
+                                joined(awards.stream().map(Award::calculationId).toList())))
+                .stream()
+                .collect(Collectors.toMap(
+                        Frozen::awardId, row -> Canonical.read(row.document(), CalculationDocument.class)));
+    }
+
+    Optional<ProofView.Link> link(UUID calculationId) {
+        return rows.one(ProofView.Link.class, """
+                select seq, previous_sha256, sha256 from chain_link
+                where chain = 'CALCULATION' and subject_id = :calculation""", Map.of("calculation", calculationId));
+    }
+
+    /** The lines as stored in columns, to hold against the frozen text. */
+    List<Evaluation.Line> lines(UUID calculationId) {
+        return rows.list(Evaluation.Line.class, """
+                select text, quantity, unit, rate, cast(trim_scale(factor) as text) as factor, amount, document, article
+                from calculation_line where calculation_id = :calculation order by line_no""", Map.of("calculation", calculationId));
+    }
+}

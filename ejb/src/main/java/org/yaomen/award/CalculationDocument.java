@@ -1,0 +1,53 @@
+package org.yaomen.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yaomen.enterprise.ClosureDossier.EvidenceRef;
+import org.yaomen.programme.AwardFacts;
+import org.yaomen.programme.Evaluation;
+import org.yaomen.programme.RuleTerms;
+import org.yaomen.shared.Money;
+import org.yaomen.shared.Reason;
+
+/**
+ * The frozen text of a calculation（核定全文）: everything that was known and used, so that it can be explained and replayed
+ * years later. Its canonical JSON is what is hashed, signed and stored.
+ */
+public record CalculationDocument(
+        String format,
+        Basis basis,
+        Subject subject,
+        RuleTerms rule,
+        AwardFacts facts,
+        List<EvidenceRef> evidence,
+        List<Evaluation.Line> lines,
+        List<Reason> reasons,
+        String rounding,
+        Money amount,
+        LocalDate effectiveOn) {
+
+    static final String FORMAT = "yaomen-calculation-1";
+    static final String ROUNDING = "每行按四舍五入保留至分，合计为各行之和";
+
+    /** The rules that applied（依据）. */
+    public record Basis(
+            UUID programmeId,
+            String programmeCode,
+            String programmeName,
+            String document,
+            UUID ruleSetId,
+            int ruleSetVersion,
+            String ruleSetSha256) {}
+
+    /** Whose closure it is and who is paid（对象）; no personal data. */
+    public record Subject(
+            UUID closureId,
+            String enterpriseName,
+            String creditCode,
+            String facilityName,
+            String townshipCode,
+            String townshipName,
+            String payeeName,
+            boolean synthetic) {}
+}

@@ -1,0 +1,95 @@
+package org.yaomen.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yaomen.enterprise.ClosureDossier;
+import org.yaomen.enterprise.ClosureDossier.EvidenceRef;
+import org.yaomen.programme.AwardFacts;
+import org.yaomen.programme.Evaluation;
+import org.yaomen.programme.PayeeKind;
+import org.yaomen.programme.RuleEngine;
+import org.yaomen.programme.RuleSetInForce;
+import org.yaomen.programme.RuleTerms;
+import org.yaomen.shared.Problem;
+
+/** Turns a closure and the rules in force into a frozen document, from values only（核定成文）. */
+final class CalculationFreezer {
+
+    private CalculationFreezer() {}
+
+    static CalculationDocument freeze(RuleSetInForce rules, String ruleCode, ClosureDossier closure, LocalDate today) {
+        RuleTerms rule = rules.terms().rules().stream()
+                .filter(candidate -> candidate.code().equals(ruleCode))
+                .findFirst()
+                .orElseThrow(() -> Problem.field("/rule", "规则集第 " + rules.versionNo() + " 版中没有规则 " + ruleCode));
+        CalculationDocument.Basis basis = new CalculationDocument.Basis(
+                rules.programmeId(),
+                rules.programmeCode(),
+                rules.programmeName(),
+                rules.programmeDocument(),
+                rules.ruleSetId(),
+                rules.versionNo(),
+                rules.sha256());
+        return compute(new Known(basis, subject(closure, rule), facts(closure), closure.evidence(), today), rule);
+    }
+
+    /** The same document from the stored facts and the stored rule: what a replay compares with. */
+    static CalculationDocument again(CalculationDocument stored, RuleTerms rule) {
+        Known known =
+                new Known(stored.basis(), stored.subject(), stored.facts(), stored.evidence(), stored.effectiveOn());
+        return compute(known, rule);
+    }
+
+    /** All that is known before the rule is applied（已知事项）. */
+    private record Known(
+            CalculationDocument.Basis basis,
+            CalculationDocument.Subject subject,
+            AwardFacts facts,
+            List<EvidenceRef> evidence,
+            LocalDate day) {}
+
+    private static CalculationDocument compute(Known known, RuleTerms rule) {
+        Evaluation result = RuleEngine.evaluate(rule, known.facts());
+        return new CalculationDocument(
+                CalculationDocument.FORMAT,
+                known.basis(),
+                known.subject(),
+                rule,
+                known.facts(),
+                known.evidence(),
+                result.lines(),
+                result.reasons(),
+                CalculationDocument.ROUNDING,
+                result.amount(),
+                known.day());
+    }
+
+    private static CalculationDocument.Subject subject(ClosureDossier closure, RuleTerms rule) {
+        return new CalculationDocument.Subject(
+                closure.closureId(),
+                closure.enterpriseName(),
+                closure.creditCode(),
+                closure.facilityName(),
+                closure.townshipCode(),
+                closure.townshipName(),
+                rule.payee() == PayeeKind.TOWNSHIP ? closure.townshipName() : closure.enterpriseName(),
+                closure.synthetic());
+    }
+
+    private static AwardFacts facts(ClosureDossier closure) {
+        return new AwardFacts(
+                closure.regionCode(),
+                closure.acceptanceState(),
+                closure.voluntary(),
+                closure.appliedOn(),
+                closure.closedOn(),
+                closure.acceptedOn(),
+                closure.kilnDoors(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+}

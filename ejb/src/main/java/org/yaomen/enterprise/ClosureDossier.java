@@ -1,0 +1,64 @@
+package org.yaomen.enterprise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.AcceptanceState;
+import org.yaomen.shared.Rate;
+import org.yaomen.shared.RegionCode;
+
+/** Everything an award is computed from（关闭档案）, with the hashes of its evidence. */
+public record ClosureDossier(
+        UUID closureId,
+        RegionCode regionCode,
+        UUID programmeId,
+        UUID enterpriseId,
+        String enterpriseName,
+        String creditCode,
+        String townshipCode,
+        String townshipName,
+        UUID facilityId,
+        String facilityName,
+        @Nullable Integer kilnDoors,
+        @Nullable Rate approvedCapacity,
+        @Nullable String capacityUnit,
+        LocalDate appliedOn,
+        LocalDate closedOn,
+        boolean voluntary,
+        @Nullable AcceptanceState acceptanceState,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate dismantleBy,
+        List<EvidenceRef> evidence,
+        boolean synthetic) {
+
+    /** A piece of evidence, by its hash（材料引用）. */
+    public record EvidenceRef(String title, String sha256) {}
+
+    static ClosureDossier of(ClosureView closure, List<EvidenceView> evidence) {
+        return new ClosureDossier(
+                closure.id(),
+                RegionCode.of(closure.regionCode()),
+                closure.programmeId(),
+                closure.enterpriseId(),
+                closure.enterpriseName(),
+                closure.creditCode(),
+                closure.townshipCode(),
+                closure.townshipName(),
+                closure.facilityId(),
+                closure.facilityName(),
+                closure.kilnDoors(),
+                closure.approvedCapacity(),
+                closure.capacityUnit(),
+                closure.appliedOn(),
+                closure.closedOn(),
+                closure.voluntary(),
+                closure.acceptanceState(),
+                closure.acceptedOn(),
+                closure.dismantleBy(),
+                evidence.stream()
+                        .map(e -> new EvidenceRef(e.title(), e.attachmentSha256()))
+                        .toList(),
+                closure.synthetic());
+    }
+}

@@ -1,0 +1,116 @@
+package org.yaomen.enterprise;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaomen.shared.Listing;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Rows;
+
+/** All queries of closures, their evidence and opinions（关闭查询）. */
+@Dependent
+class ClosureStore {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final Rows rows;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the container sets the entity manager
+    ClosureStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    void save(Closure closure) {
+        entityManager.persist(closure);
+        entityManager.flush();
+    }
+
+    Closure closure(UUID id) {
+        Closure found = entityManager.find(Closure.class, id);
+        if (found == null) {
+            throw Problem.notFound("关闭登记");
+        }
+        return found;
+    }
+
+    boolean isRegistered(UUID programmeId, UUID facilityId) {
+        return !entityManager
+                .createQuery(
+                        "select c.id from Closure c where c.programmeId = :programme and c.facilityId = :facility",
+                        UUID.class)
+                .setParameter("programme", programmeId)
+                .setParameter("facility", facilityId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** False when the closure has this file already. */
+    boolean addEvidence(Closure closure, EvidenceTerms evidence, String person, Instant now) {
+        return rows.update(
+                        """
+                insert into closure_evidence (closure_id, region_code, attachment_sha256, title, added_by, recorded_at)
+                values (:closure, :region, :sha256, :title, :person, :now) on conflict do nothing""",
+                        Map.of(
+                                "closure", closure.id(),
+                                "region", closure.regionCode().code(),
+                                "sha256", evidence.attachmentSha256(),
+                                "title", evidence.title(),
+                                "person", person,
+                                "now", now))
+                > 0;
+    }
+
+    void addOpinion(Closure closure, AcceptanceTerms terms, String person, Instant now) {
+        LocalDate dismantleBy = terms.dismantleBy();
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", UUID.randomUUID());
+        values.put("region", closure.regionCode().code());
+        values.put("closure", closure.id());
+        values.put("state", terms.acceptanceState().name());
+        values.put("accepted_on", terms.acceptedOn());
+        values.put("dismantle_by", dismantleBy == null ? "" : dismantleBy.toString());
+        values.put("opinion", terms.opinion());
+        values.put("person", person);
+        values.put("now", now);
+        rows.update("""
+                insert into acceptance_opinion (id, region_code, closure_id, acceptance_state, accepted_on, dismantle_by,
+                    opinion, accepted_by, recorded_at)
+                values (:id, :region, :closure, :state, :accepted_on, cast(nullif(:dismantle_by, '') as date),
+                    :opinion, :person, :now)""", values);
+    }
+
+    List<EvidenceView> evidence(UUID closureId) {
+        return rows.list(
+                EvidenceView.class,
+                "select * from closure_evidence_view where closure_id = :closure order by recorded_at, attachment_sha256",
+                Map.of("closure", closureId));
+    }
+
+    ClosureView view(UUID id) {
+        return rows.one(ClosureView.class, "select * from closure_view where id = :id", Map.of("id", id))
+                .orElseThrow(() -> Problem.notFound("关闭登记"));
+    }
+
+    Page<ClosureView> list(Closures.Query query, PageRequest page) {
+        ClosureState state = query.state();
+        var acceptance = query.acceptanceState();
+        return new Listing<>(rows, ClosureView.class, "closure_view", "closed_on, enterprise_name, id")
+                .where("programme_id = :programme", "programme", query.programme())
+                .where("state = :state", "state", state == null ? null : state.name())
+                .where("acceptance_state = :acceptance", "acceptance", acceptance == null ? null : acceptance.name())
+                .where("township_code = :township", "township", query.township())
+                .containing("words", query.words())
+                .page(page);
+    }
+}

@@ -1,0 +1,193 @@
+package org.yaomen.enterprise;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.approval.Participations;
+import org.yaomen.attachment.Attachments;
+import org.yaomen.audit.Audit;
+import org.yaomen.audit.Change;
+import org.yaomen.programme.AcceptanceState;
+import org.yaomen.programme.ProgrammeView;
+import org.yaomen.programme.Programmes;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionCode;
+import org.yaomen.shared.RegionScoped;
+import org.yaomen.shared.Roles;
+import org.yaomen.shared.SubjectType;
+
+/** Registers closures, collects their evidence and takes the acceptance opinion（关闭与验收）. */
+@Stateless
+@RegionScoped
+public class Closures {
+
+    /** Which closures are wanted（关闭查询条件）; words of enterprise, credit code or facility. */
+    public record Query(
+            @Nullable UUID programme,
+            @Nullable ClosureState state,
+            @Nullable AcceptanceState acceptanceState,
+            @Nullable String township,
+            @Nullable String words) {}
+
+    private static final String SUBJECT = SubjectType.CLOSURE.name();
+
+    @Inject
+    private ClosureStore store;
+
+    @Inject
+    private FacilityStore facilities;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public ClosureView register(ClosureTerms terms) {
+        Facility facility = facilities.lockedFacility(terms.facilityId());
+        user.mustCover(facility.regionCode(), "设施");
+        check(terms, facility);
+        if (store.isRegistered(terms.programmeId(), terms.facilityId())) {
+            throw new Problem(ProblemType.DUPLICATE, "此设施已在该政策项目下登记关闭");
+        }
+        Closure closure = new Closure(terms, facility, user.name(), clock.now());
+        store.save(closure);
+        participations.take(SubjectType.CLOSURE, closure.id(), closure.regionCode(), "APPLICANT");
+        addAll(closure, terms.evidence());
+        ClosureView view = store.view(closure.id());
+        audit.record(
+                closure.regionCode(),
+                Change.of("closure.register", SUBJECT, closure.id()).to(view));
+        return view;
+    }
+
+    private void check(ClosureTerms terms, Facility facility) {
+        ProgrammeView programme = programmes.get(terms.programmeId());
+        LocalDate today = clock.today();
+        List<FieldError> errors = new ArrayList<>();
+        if (!RegionCode.of(programme.regionCode()).covers(facility.regionCode())) {
+            errors.add(new FieldError("/programmeId", "设施所在区划不在项目“" + programme.name() + "”的适用区划内"));
+        }
+        if (terms.appliedOn().isAfter(terms.closedOn())) {
+            errors.add(new FieldError("/appliedOn", "申请日期晚于关闭日期"));
+        }
+        if (terms.closedOn().isAfter(today)) {
+            errors.add(new FieldError("/closedOn", "关闭日期晚于今日 " + today));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.fields(errors);
+        }
+    }
+
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.INDUSTRY_REVIEWER})
+    public List<EvidenceView> addEvidence(UUID id, List<EvidenceTerms> evidence) {
+        Closure closure = store.closure(id);
+        user.mustCover(closure.regionCode(), "关闭登记");
+        if (addAll(closure, evidence) > 0) {
+            audit.record(
+                    closure.regionCode(),
+                    Change.of("closure.evidence", SUBJECT, id).to(new Added(evidence)));
+        }
+        return store.evidence(id);
+    }
+
+    /** What the audit keeps of it（补充材料）. */
+    record Added(List<EvidenceTerms> evidence) {}
+
+    private int addAll(Closure closure, List<EvidenceTerms> evidence) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            String sha256 = evidence.get(i).attachmentSha256();
+            if (!seen.add(sha256)) {
+                errors.add(new FieldError("/evidence/" + i + "/attachmentSha256", "同一附件列出两次"));
+            } else if (!attachments.has(closure.regionCode(), sha256)) {
+                errors.add(new FieldError("/evidence/" + i + "/attachmentSha256", "没有上传过此附件"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.fields(errors);
+        }
+        int added = 0;
+        for (EvidenceTerms one : evidence) {
+            added += store.addEvidence(closure, one, user.name(), clock.now()) ? 1 : 0;
+        }
+        return added;
+    }
+
+    /** By another person than the one who registered it; needs at least one piece of evidence, given before or now. */
+    @RolesAllowed(Roles.INDUSTRY_REVIEWER)
+    public ClosureView accept(UUID id, AcceptanceTerms terms) {
+        Closure closure = store.closure(id);
+        user.mustCover(closure.regionCode(), "关闭登记");
+        facilities.lockedFacility(closure.facilityId());
+        ClosureView before = store.view(id);
+        closure.accept(terms.version());
+        terms.check(closure.closedOn(), clock.today());
+        participations.take(SubjectType.CLOSURE, id, closure.regionCode(), "ACCEPTOR");
+        addAll(closure, terms.evidence());
+        if (store.evidence(id).isEmpty()) {
+            throw Problem.refused(
+                    ProblemType.RULE_REFUSES, List.of(new Reason("NO_EVIDENCE", "没有证明材料，不能出具验收意见；请先上传照片或单据")));
+        }
+        store.addOpinion(closure, terms, user.name(), clock.now());
+        store.save(closure);
+        ClosureView after = store.view(id);
+        audit.record(
+                closure.regionCode(),
+                Change.of("closure.accept", SUBJECT, id)
+                        .because(terms.opinion())
+                        .from(before)
+                        .to(after));
+        return after;
+    }
+
+    @PermitAll
+    public ClosureView get(UUID id) {
+        return store.view(id);
+    }
+
+    @PermitAll
+    public List<EvidenceView> evidence(UUID id) {
+        return store.evidence(store.view(id).id());
+    }
+
+    @PermitAll
+    public Page<ClosureView> list(Query query, PageRequest page) {
+        return store.list(query, page);
+    }
+
+    /** What an award is computed from. */
+    @PermitAll
+    public ClosureDossier dossier(UUID id) {
+        return ClosureDossier.of(store.view(id), store.evidence(id));
+    }
+}

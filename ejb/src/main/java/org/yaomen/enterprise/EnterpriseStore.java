@@ -1,0 +1,89 @@
+package org.yaomen.enterprise;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaomen.shared.BankCode;
+import org.yaomen.shared.CreditCode;
+import org.yaomen.shared.Listing;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.RegionCode;
+import org.yaomen.shared.Rows;
+
+/** All queries of enterprises（企业查询）. */
+@Dependent
+class EnterpriseStore {
+
+    /** Another enterprise with the same account or legal person（同账号或同法定代表人的企业）. */
+    record Twin(String name, boolean sameAccount) {}
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final Rows rows;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the container sets the entity manager
+    EnterpriseStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    void save(Enterprise enterprise) {
+        entityManager.persist(enterprise);
+        entityManager.flush();
+    }
+
+    Enterprise enterprise(UUID id) {
+        Enterprise found = entityManager.find(Enterprise.class, id);
+        if (found == null) {
+            throw Problem.notFound("企业");
+        }
+        return found;
+    }
+
+    boolean isRegistered(RegionCode region, CreditCode creditCode) {
+        return !entityManager
+                .createQuery(
+                        "select e.id from Enterprise e where e.regionCode = :region and e.creditCode = :code",
+                        UUID.class)
+                .setParameter("region", region)
+                .setParameter("code", creditCode.code())
+                .getResultList()
+                .isEmpty();
+    }
+
+    EnterpriseView view(UUID id) {
+        EnterpriseRow row = rows.one(
+                        EnterpriseRow.class, "select * from enterprise_view where id = :id", Map.of("id", id))
+                .orElseThrow(() -> Problem.notFound("企业"));
+        return EnterpriseView.of(row, warnings(row));
+    }
+
+    private List<String> warnings(EnterpriseRow row) {
+        List<String> warnings = new ArrayList<>();
+        BankCode.of(row.bankCode()).warning().ifPresent(warnings::add);
+        List<Twin> twins = rows.list(Twin.class, """
+                select o.name, o.account_index = e.account_index as same_account
+                from enterprise e join enterprise o on o.id <> e.id
+                    and (o.account_index = e.account_index or o.legal_person_id_index = e.legal_person_id_index)
+                where e.id = :id order by o.name limit 5""", Map.of("id", row.id()));
+        for (Twin twin : twins) {
+            warnings.add((twin.sameAccount() ? "收款账号" : "法定代表人") + "与“" + twin.name() + "”相同，请核实");
+        }
+        return warnings;
+    }
+
+    Page<EnterpriseRow> list(Enterprises.Query query, PageRequest page) {
+        return new Listing<>(rows, EnterpriseRow.class, "enterprise_view", "name, id")
+                .containing("name_and_code", query.words())
+                .where("township_code = :township", "township", query.township())
+                .page(page);
+    }
+}

@@ -1,0 +1,60 @@
+package org.yaomen.enterprise;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.yaomen.shared.BankDetails;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.RegionCode;
+
+/** A township and the account its rewards go to（镇乡街道）. */
+@Entity
+class Township {
+
+    @Id
+    private String code;
+
+    @Version
+    private int version;
+
+    private RegionCode regionCode;
+    private String name;
+
+    @Embedded
+    private BankDetails account;
+
+    private boolean synthetic;
+    private String createdBy;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Township() {}
+
+    Township(TownshipTerms terms, BankDetails account, String createdBy, Instant recordedAt) {
+        this.code = terms.code();
+        this.regionCode = terms.regionCode();
+        this.name = terms.name();
+        this.account = account;
+        this.synthetic = terms.synthetic();
+        this.createdBy = createdBy;
+        this.recordedAt = recordedAt;
+    }
+
+    void change(String newName, BankDetails newAccount, int seenVersion) {
+        if (version != seenVersion) {
+            throw Problem.stale();
+        }
+        this.name = newName;
+        this.account = newAccount;
+    }
+
+    RegionCode regionCode() {
+        return regionCode;
+    }
+
+    BankDetails account() {
+        return account;
+    }
+}

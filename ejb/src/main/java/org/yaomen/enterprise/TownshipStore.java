@@ -1,0 +1,54 @@
+package org.yaomen.enterprise;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Listing;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Rows;
+
+/** All queries of townships（镇乡街道查询）. */
+@Dependent
+class TownshipStore {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final Rows rows;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the container sets the entity manager
+    TownshipStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    void save(Township township) {
+        entityManager.persist(township);
+        entityManager.flush();
+    }
+
+    Optional<Township> find(String code) {
+        return Optional.ofNullable(entityManager.find(Township.class, code));
+    }
+
+    Township township(String code) {
+        return find(code).orElseThrow(() -> Problem.notFound("镇乡街道"));
+    }
+
+    TownshipView view(String code) {
+        return rows.one(TownshipView.class, "select * from township_view where code = :code", Map.of("code", code))
+                .orElseThrow(() -> Problem.notFound("镇乡街道"));
+    }
+
+    Page<TownshipView> list(@Nullable String words, PageRequest page) {
+        return new Listing<>(rows, TownshipView.class, "township_view", "code")
+                .containing("code_and_name", words)
+                .page(page);
+    }
+}

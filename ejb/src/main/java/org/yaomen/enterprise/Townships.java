@@ -1,0 +1,90 @@
+package org.yaomen.enterprise;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.audit.Audit;
+import org.yaomen.audit.Change;
+import org.yaomen.shared.BankDetails;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Keys;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.RegionScoped;
+import org.yaomen.shared.Roles;
+
+/** Enters and finds townships and keeps their accounts（镇乡街道）. */
+@Stateless
+@RegionScoped
+public class Townships {
+
+    private static final String SUBJECT = "TOWNSHIP";
+
+    @Inject
+    private TownshipStore store;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Keys keys;
+
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public TownshipView register(TownshipTerms terms) {
+        user.mustCover(terms.regionCode(), "区划");
+        if (store.find(terms.code()).isPresent()) {
+            throw new Problem(ProblemType.DUPLICATE, "镇乡街道 " + terms.code() + " 已登记");
+        }
+        store.save(new Township(terms, terms.account().seal(keys), user.name(), clock.now()));
+        TownshipView view = store.view(terms.code());
+        audit.record(
+                terms.regionCode(),
+                Change.of("township.register", SUBJECT, terms.code()).to(view));
+        return view;
+    }
+
+    /** Name and account; the code stays. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public TownshipView change(String code, int version, TownshipTerms terms) {
+        Township township = store.township(code);
+        user.mustCover(township.regionCode(), "镇乡街道");
+        if (!terms.code().equals(code)) {
+            throw Problem.field("/code", "镇乡街道代码登记后不可更改");
+        }
+        TownshipView before = store.view(code);
+        township.change(terms.name(), terms.account().seal(keys), version);
+        store.save(township);
+        TownshipView after = store.view(code);
+        audit.record(
+                township.regionCode(),
+                Change.of("township.change", SUBJECT, code).from(before).to(after));
+        return after;
+    }
+
+    @PermitAll
+    public TownshipView get(String code) {
+        return store.view(code);
+    }
+
+    @PermitAll
+    public Page<TownshipView> list(@Nullable String words, PageRequest page) {
+        return store.list(words, page);
+    }
+
+    /** Where a township's money goes, sealed; for payment instructions, never for an answer. */
+    @PermitAll
+    public BankDetails account(String code) {
+        return store.township(code).account();
+    }
+}

@@ -1,0 +1,176 @@
+package org.yaomen.programme;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yaomen.audit.Audit;
+import org.yaomen.audit.Change;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionScoped;
+import org.yaomen.shared.Roles;
+
+/** Drafts, checks and activates rule sets, and says which one is in force（规则集）. */
+@Stateless
+@RegionScoped
+public class RuleSets {
+
+    private static final String SUBJECT = "RULE_SET";
+
+    @Inject
+    private ProgrammeStore store;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    @RolesAllowed(Roles.POLICY_ADMIN)
+    public RuleSetView draft(UUID programmeId, RuleSetDraft draft) {
+        Programme programme = store.lockedProgramme(programmeId);
+        user.mustCover(programme.regionCode(), "政策项目");
+        check(programme, draft);
+        int versionNo = store.ruleSets(programmeId).stream()
+                        .mapToInt(RuleSet::versionNo)
+                        .max()
+                        .orElse(0)
+                + 1;
+        RuleSetView view = store.save(new RuleSet(programme, versionNo, draft, user.name(), clock.now()))
+                .view(programme);
+        audit.record(
+                programme.regionCode(),
+                Change.of("rule-set.draft", SUBJECT, view.id()).to(view));
+        return view;
+    }
+
+    @RolesAllowed(Roles.POLICY_ADMIN)
+    public RuleSetView changeDraft(UUID id, int version, RuleSetDraft draft) {
+        RuleSet rules = store.ruleSet(id);
+        user.mustCover(rules.regionCode(), "规则集");
+        Programme programme = store.programme(rules.programmeId());
+        check(programme, draft);
+        RuleSetView before = rules.view(programme);
+        rules.change(draft, version);
+        RuleSetView after = store.save(rules).view(programme);
+        audit.record(
+                rules.regionCode(),
+                Change.of("rule-set.change", SUBJECT, id).from(before).to(after));
+        return after;
+    }
+
+    private static void check(Programme programme, RuleSetDraft draft) {
+        programme.mustCoverDay("/effectiveFrom", draft.effectiveFrom());
+        List<FieldError> errors = RuleSetCheck.errors(draft.terms());
+        if (!errors.isEmpty()) {
+            throw Problem.fields(errors);
+        }
+    }
+
+    /** What every worked example of the document gives under these terms. */
+    @PermitAll
+    public List<ExampleResult> examples(UUID id) {
+        return ExampleResult.all(store.ruleSet(id).terms());
+    }
+
+    /**
+     * Puts a draft into force. Refused with one reason per example until all come out to the fen. Active versions that
+     * begin on the same day or later are superseded; one that begins earlier stays active for the days before.
+     */
+    @RolesAllowed(Roles.POLICY_ADMIN)
+    public RuleSetView activate(UUID id, int version) {
+        RuleSet rules = store.ruleSet(id);
+        user.mustCover(rules.regionCode(), "规则集");
+        Programme programme = store.lockedProgramme(rules.programmeId());
+        rules.mustBe(version);
+        rules.mustBeDraft("启用");
+        programme.mustCoverDay("/effectiveFrom", rules.effectiveFrom());
+        mustComeOut(rules);
+        RuleSetView before = rules.view(programme);
+        for (RuleSet active : store.active(programme.id())) {
+            if (active.versionNo() > rules.versionNo()) {
+                throw Problem.wrongState("第 " + active.versionNo() + " 版已启用，较早的草案不可再启用，请起草新版");
+            }
+            if (!active.effectiveFrom().isBefore(rules.effectiveFrom())) {
+                supersede(active, programme);
+            }
+        }
+        rules.activate(user.name(), clock.now());
+        RuleSetView after = store.save(rules).view(programme);
+        audit.record(
+                rules.regionCode(),
+                Change.of("rule-set.activate", SUBJECT, id).from(before).to(after));
+        return after;
+    }
+
+    private static void mustComeOut(RuleSet rules) {
+        List<Reason> failures = ExampleResult.all(rules.terms()).stream()
+                .filter(result -> !result.ok())
+                .map(ExampleResult::failure)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw Problem.refused(ProblemType.RULE_REFUSES, failures);
+        }
+    }
+
+    private void supersede(RuleSet active, Programme programme) {
+        RuleSetView before = active.view(programme);
+        active.supersede();
+        RuleSetView after = store.save(active).view(programme);
+        audit.record(
+                active.regionCode(),
+                Change.of("rule-set.supersede", SUBJECT, active.id())
+                        .from(before)
+                        .to(after));
+    }
+
+    @PermitAll
+    public RuleSetView get(UUID id) {
+        RuleSet rules = store.ruleSet(id);
+        return rules.view(store.programme(rules.programmeId()));
+    }
+
+    @PermitAll
+    public Page<RuleSetRow> list(UUID programmeId, PageRequest page) {
+        return store.ruleSetRows(store.programme(programmeId).id(), page);
+    }
+
+    /** The highest active version that applies on the day; refused with 422 when there is none. */
+    @PermitAll
+    public RuleSetInForce inForce(UUID programmeId, LocalDate day) {
+        Programme programme = store.programme(programmeId);
+        if (day.isAfter(programme.effectiveTo())) {
+            throw noRules(programme.name() + "已于 " + programme.effectiveTo() + " 截止，" + day + " 无适用规则");
+        }
+        return store.inForce(programmeId, day)
+                .orElseThrow(() -> noRules(programme.name() + "在 " + day + " 没有生效的规则集"))
+                .inForce(programme);
+    }
+
+    private static Problem noRules(String text) {
+        return Problem.refused(ProblemType.RULE_REFUSES, List.of(new Reason("NO_RULES_IN_FORCE", text)));
+    }
+
+    /** A rule set that was activated once, for replaying what was computed by it. */
+    @PermitAll
+    public RuleSetInForce ruleSet(UUID id) {
+        RuleSet rules = store.ruleSet(id);
+        if (rules.state() == RuleSetState.DRAFT) {
+            throw Problem.wrongState("规则集尚为草案，未曾启用");
+        }
+        return rules.inForce(store.programme(rules.programmeId()));
+    }
+}

@@ -1,0 +1,60 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api } from './client';
+import { Intention } from './intention';
+import { problemOf } from './problem';
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => answer(api.GET('/api/v1/me')),
+  staleTime: 5 * 60_000,
+});
+
+/** Whether the login session still stands. Any 401 ends it; the next successful answer begins it again. */
+export const sessionQuery = queryOptions<'live' | 'expired'>({
+  queryKey: ['session'],
+  queryFn: skipToken,
+  initialData: 'live',
+  staleTime: Infinity,
+});
+
+export function createQueryClient(): QueryClient {
+  const noteRefusal = (error: unknown) => {
+    if (problemOf(error).status === 401) client.setQueryData(sessionQuery.queryKey, 'expired');
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: noteRefusal,
+      onSuccess: (_, query) => {
+        if (query.queryKey[0] === 'me') client.setQueryData(sessionQuery.queryKey, 'live');
+      },
+    }),
+    mutationCache: new MutationCache({ onError: noteRefusal }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // A refusal is an answer; only a server that failed or did not answer is asked again.
+        retry: (failures, error) => failures < 2 && [0, 502, 503, 504].includes(problemOf(error).status),
+      },
+    },
+  });
+  return client;
+}
+
+export function useSessionExpired(): boolean {
+  return useQuery(sessionQuery).data === 'expired';
+}
+
+/**
+ * One thing a person does: pass the key as the request's `Idempotency-Key`. While it runs, further calls are ignored,
+ * and the same input keeps its key, so that two clicks have one effect.
+ */
+export function useCommand<I, O>(send: (key: string, input: I) => Promise<O>) {
+  const [intention] = useState(() => new Intention());
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: I) => send(intention.keyFor(input), input),
+    onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
+  });
+  return { ...mutation, run: (input: I) => (mutation.isPending ? undefined : mutation.mutate(input)) };
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useMatches } from 'react-router';
+import { meQuery } from '../api/queries';
+import { Problem } from '../kit/Problem';
+import styles from './frame.module.css';
+import { ProgrammeSwitch } from './ProgrammeSwitch';
+import { SessionExpired } from './SessionExpired';
+import { SideMenu } from './SideMenu';
+import { UserMenu } from './UserMenu';
+
+/** What a route says of itself: the key of its name, for the breadcrumb. */
+export type Handle = { crumb: string };
+
+function Breadcrumbs() {
+  const { t } = useTranslation();
+  const crumbs = useMatches().flatMap(({ pathname, handle }) => {
+    const key = (handle as Handle | undefined)?.crumb;
+    return key ? [{ pathname, label: t(key) }] : [];
+  });
+  return (
+    <nav aria-label={t('crumbs.label')} className={styles.crumbs}>
+      <ol>
+        {crumbs.map(({ pathname, label }, at) => (
+          <li key={pathname + label}>
+            {at < crumbs.length - 1 ? <Link to={pathname}>{label}</Link> : <span aria-current="page">{label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function Frame() {
+  const { t } = useTranslation();
+  const { data: me, error, refetch } = useQuery(meQuery);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('app.skip')}
+      </a>
+      <SideMenu roles={me?.roles ?? []} />
+      <header className={styles.top}>
+        <Breadcrumbs />
+        {me && <ProgrammeSwitch me={me} />}
+        {me && <UserMenu me={me} />}
+      </header>
+      <main id="content" className={styles.content} tabIndex={0}>
+        {error && !me ? (
+          <Problem error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Suspense fallback={<Skeleton active aria-label={t('app.loading')} />}>
+            <Outlet />
+          </Suspense>
+        )}
+      </main>
+      <SessionExpired />
+    </div>
+  );
+}

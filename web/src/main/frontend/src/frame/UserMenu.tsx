@@ -1,0 +1,65 @@
+import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { Dropdown, type MenuProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema';
+import { languages, type Language } from '../i18n/i18n';
+import styles from './frame.module.css';
+import { prefer, themes, usePreferences, type Theme } from './preferences';
+
+type Me = components['schemas']['Me'];
+
+export function UserMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const { language, theme } = usePreferences();
+  const roles = me.roles.map((role) => t(`role.${role}`, { defaultValue: role }));
+  const items: MenuProps['items'] = [
+    {
+      key: 'me',
+      type: 'group',
+      label: (
+        <div className={styles.card}>
+          <strong>{me.displayName}</strong>
+          <span>{me.name}</span>
+          <span>{roles.join(' · ')}</span>
+          <span>{`${me.regionName} ${me.region}`}</span>
+        </div>
+      ),
+    },
+    { type: 'divider' },
+    {
+      key: 'languages',
+      type: 'group',
+      label: t('user.language'),
+      children: Object.entries(languages).map(([code, label]) => ({ key: `language.${code}`, label })),
+    },
+    {
+      key: 'themes',
+      type: 'group',
+      label: t('user.theme'),
+      children: themes.map((each) => ({ key: `theme.${each}`, label: t(`user.theme_${each}`) })),
+    },
+    { type: 'divider' },
+    { key: 'logout', icon: <LogoutOutlined />, label: t('user.logout') },
+  ];
+  const choose: MenuProps['onClick'] = ({ key }) => {
+    const [what, value] = key.split('.', 2);
+    if (what === 'logout') window.location.assign('/logout');
+    if (what === 'language') prefer({ language: value as Language });
+    if (what === 'theme') prefer({ theme: value as Theme });
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      menu={{ items, onClick: choose, selectable: true, selectedKeys: [`language.${language}`, `theme.${theme}`], className: styles.userMenu ?? '' }}
+    >
+      <button type="button" className={styles.user} aria-haspopup="menu">
+        <UserOutlined />
+        <span>{me.displayName}</span>
+        <small>{roles[0]}</small>
+        <DownOutlined className={styles.caret ?? ''} />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/queries';
+import { ProblemError } from '../api/problem';
+import { PageHead } from '../kit/PageHead';
+import { Nothing, Panel } from '../kit/Panel';
+import { Problem } from '../kit/Problem';
+import { Status } from '../kit/Status';
+import { positionQuery, useProgramme, type Programme } from '../programme/queries';
+import { AwardCounts, ClosureCounts } from './Counts';
+import { FundLines } from './FundLines';
+import { FundPosition } from './FundPosition';
+import { Identity } from './Identity';
+import styles from './home.module.css';
+
+const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
+
+/** The first screen: who I am, and how the programme's money stands. */
+export function Home() {
+  const { t } = useTranslation();
+  const { data: me } = useQuery(meQuery);
+  const { all, programme, error, refetch } = useProgramme();
+  return (
+    <>
+      <PageHead title={programme?.name ?? t('menu.home')} facts={programme && <Facts of={programme} />} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {programme && <Funds id={programme.id} />}
+          {!all && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
+          {all?.length === 0 && (
+            <Panel title={t('home.funds')}>
+              <Nothing title={t('programme.emptyTitle')} hint={t('programme.emptyHint')} />
+            </Panel>
+          )}
+          {all && all.length > 0 && !programme && <Problem error={unknownProgramme} />}
+        </div>
+        <div className={styles.rail}>
+          <Identity me={me} />
+          {programme && <Progress id={programme.id} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Facts({ of: { code, document, effectiveFrom, effectiveTo, state } }: { of: Programme }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Status of="programme" state={state} />
+      <span>{document}</span>
+      <span>{code}</span>
+      <span>
+        {effectiveFrom} – {effectiveTo ?? t('programme.openEnded')}
+      </span>
+    </>
+  );
+}
+
+function Funds({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(positionQuery(id));
+  if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <FundPosition funds={data} />
+      <FundLines title={t('home.bySource')} head={t('home.source')} lines={data.bySource} total={data} />
+      <FundLines title={t('home.byTownship')} head={t('home.township')} lines={data.byTownship} total={data} />
+    </>
+  );
+}
+
+function Progress({ id }: { id: string }) {
+  const { data, error } = useQuery(positionQuery(id));
+  if (error && !data) return null;
+  return (
+    <>
+      <ClosureCounts closures={data?.closures} />
+      <AwardCounts awards={data?.awards} />
+    </>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={t('home.funds')}>
+        <Skeleton active className={styles.skeleton ?? ''} title={false} paragraph={{ rows: 3 }} />
+      </Panel>
+      <Panel title={t('home.bySource')}>
+        <Skeleton active className={styles.skeleton ?? ''} title={false} paragraph={{ rows: 6 }} />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import en from './en.json';
+import zhCN from './zh-CN.json';
+
+type Bundle = { [key: string]: string | Bundle };
+
+function keysOf(bundle: Bundle, prefix = ''): string[] {
+  return Object.entries(bundle).flatMap(([key, value]) =>
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+  );
+}
+
+function textOf(bundle: Bundle, key: string): string {
+  const value = key.split('.').reduce<string | Bundle>((at, part) => (at as Bundle)[part]!, bundle);
+  return value as string;
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|schema\.d\.ts|testing/.test(name))
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+const all = sources.map(({ text }) => text).join('\n');
+const chinese = keysOf(zhCN);
+
+test('both languages have the same keys, and none is empty', () => {
+  expect(keysOf(en)).toEqual(chinese);
+  expect([zhCN, en].flatMap((bundle) => chinese.filter((key) => !textOf(bundle, key).trim()))).toEqual([]);
+});
+
+test('both languages have the same placeholders', () => {
+  const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+  const differing = chinese.filter((key) => String(placeholders(textOf(zhCN, key))) !== String(placeholders(textOf(en, key))));
+  expect(differing).toEqual([]);
+});
+
+test('each key that the code names exists', () => {
+  const named = [...all.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1]!);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((key) => !chinese.includes(key))).toEqual([]);
+});
+
+test('each key of the bundle is used by the code', () => {
+  const families = [...all.matchAll(/`([\w.]+[._])\$\{/g)].map((match) => match[1]!);
+  const unused = chinese.filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+  expect(unused).toEqual([]);
+});
+
+test('no screen carries words of its own', () => {
+  const withWords = sources.filter(({ name, text }) => name.endsWith('.tsx') && /\p{Script=Han}/u.test(text));
+  expect(withWords.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { problemOf } from '../api/problem';
+import styles from './kit.module.css';
+
+type Props = { error: unknown; onRetry?: (() => void) | undefined; children?: ReactNode };
+
+/** What the server refused, in its own words and with its code, and a way on. */
+export function Problem({ error, onRetry, children }: Props) {
+  const { t } = useTranslation();
+  const problem = problemOf(error);
+  // Asking again changes nothing where the server has decided; it helps where something failed or has changed since.
+  const decided = [403, 404, 413, 415, 422].includes(problem.status);
+  const refused = [400, 403, 409, 413, 415, 422].includes(problem.status);
+  const known = [0, 401, 403, 404, 409, 413, 415, 422, 429].includes(problem.status) ? String(problem.status) : 'other';
+  return (
+    <div className={styles.problem} role="alert" data-refused={refused}>
+      <h2>{problem.title || t(`problem.title.${known}`, '')}</h2>
+      {problem.detail && problem.status !== 0 && <p>{problem.detail}</p>}
+      <p className={styles.hint}>{t(`problem.hint.${known}`, '')}</p>
+      {problem.errors && problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map(({ pointer, message }) => (
+            <li key={pointer + message}>
+              <code>{pointer}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.code}>
+        {problem.status > 0 && `${problem.status} · `}
+        {problem.code}
+      </p>
+      <div className={styles.actions}>
+        {onRetry && !decided && (
+          <Button type="primary" onClick={onRetry}>
+            {t('problem.retry')}
+          </Button>
+        )}
+        {children}
+        <Link to="/">{t('problem.home')}</Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { answer, api } from '../api/client';
+import type { components } from '../api/schema';
+
+export type Programme = components['schemas']['Programme'];
+export type Position = components['schemas']['Position'];
+
+export const loadProgrammes = (query: { page: number; size: number }) =>
+  answer(api.GET('/api/v1/programmes', { params: { query } }));
+
+const choices = queryOptions({
+  queryKey: ['programmes', 'choices'],
+  queryFn: () => loadProgrammes({ page: 0, size: 500 }),
+  staleTime: 60_000,
+});
+
+export const positionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['programmes', id, 'position'],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{id}/position', { params: { path: { id } } })),
+  });
+
+/** The programme that the address names (`?programme=`), or else the first that is in force. */
+export function useProgramme() {
+  const [params, setParams] = useSearchParams();
+  const { data, error, refetch } = useQuery(choices);
+  const wanted = params.get('programme');
+  const all = data?.items;
+  const programme = wanted ? all?.find(({ id }) => id === wanted) : (all?.find(({ state }) => state === 'ACTIVE') ?? all?.[0]);
+  const choose = (id: string) =>
+    setParams((now) => {
+      now.set('programme', id);
+      now.delete('page');
+      return now;
+    });
+  return { all, programme, error, refetch, choose };
+}

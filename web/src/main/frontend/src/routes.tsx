@@ -1,0 +1,31 @@
+import { Skeleton } from 'antd';
+import type { RouteObject } from 'react-router';
+import { Frame, type Handle } from './frame/Frame';
+import { Broken, Missing } from './frame/Missing';
+
+const named = (crumb: string): { handle: Handle } => ({ handle: { crumb } });
+
+/** Every screen is a part of its own, fetched when it is shown first. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <Broken />,
+    ...named('menu.home'),
+    children: [
+      {
+        errorElement: <Broken />,
+        hydrateFallbackElement: <Skeleton active />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./home/Home')).Home }) },
+          {
+            path: 'programmes',
+            ...named('menu.programmes'),
+            lazy: async () => ({ Component: (await import('./programme/ProgrammeList')).ProgrammeList }),
+          },
+          { path: '*', ...named('missing.title'), element: <Missing /> },
+        ],
+      },
+    ],
+  },
+];

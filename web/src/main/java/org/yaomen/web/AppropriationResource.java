@@ -1,0 +1,71 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.fund.AppropriationView;
+import org.yaomen.fund.Appropriations;
+import org.yaomen.fund.RegisterAppropriation;
+import org.yaomen.shared.Page;
+
+/** Budget documents and what is left of them（预算指标）. */
+@Path("/appropriations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AppropriationResource {
+
+    /** Which appropriations are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("programmeId")
+        @Nullable
+        UUID programmeId;
+
+        @QueryParam("fundSourceId")
+        @Nullable
+        UUID fundSourceId;
+
+        @QueryParam("state")
+        @Nullable
+        String state;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+    }
+
+    @Inject
+    private Appropriations appropriations;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<AppropriationView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return appropriations.list(
+                new Appropriations.Query(filter.programmeId, filter.fundSourceId, filter.state, filter.words),
+                list.page());
+    }
+
+    @GET
+    @Path("/{id}")
+    public AppropriationView get(@PathParam("id") UUID id) {
+        return appropriations.get(id);
+    }
+
+    @POST
+    public Response register(@NotNull @Valid RegisterAppropriation command) {
+        return once.created(() -> appropriations.register(command), view -> "/appropriations/" + view.id());
+    }
+}

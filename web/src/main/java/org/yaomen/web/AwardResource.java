@@ -1,0 +1,106 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.award.AwardCommands;
+import org.yaomen.award.AwardState;
+import org.yaomen.award.AwardView;
+import org.yaomen.award.Awards;
+import org.yaomen.award.ProofView;
+import org.yaomen.shared.Page;
+
+/** Awards: computed, explained, replayed（奖补核定）. */
+@Path("/awards")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AwardResource {
+
+    /** Which awards are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("programmeId")
+        @Nullable
+        UUID programmeId;
+
+        @QueryParam("rule")
+        @Nullable
+        String rule;
+
+        @QueryParam("state")
+        @Nullable
+        AwardState state;
+
+        @QueryParam("townshipCode")
+        @Nullable
+        String townshipCode;
+
+        @QueryParam("closureId")
+        @Nullable
+        UUID closureId;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+    }
+
+    @Inject
+    private Awards awards;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<AwardView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return awards.list(
+                new Awards.Query(
+                        filter.programmeId,
+                        filter.rule,
+                        filter.state,
+                        filter.townshipCode,
+                        filter.closureId,
+                        filter.words),
+                list.page());
+    }
+
+    @GET
+    @Path("/{id}")
+    public AwardView get(@PathParam("id") UUID id) {
+        return awards.get(id);
+    }
+
+    @GET
+    @Path("/{id}/proof")
+    public ProofView proof(@PathParam("id") UUID id) {
+        return awards.proof(id);
+    }
+
+    /** Stores nothing, so it takes no idempotency key. */
+    @POST
+    @Path("/{id}/replay")
+    public ProofView.Replay replay(@PathParam("id") UUID id) {
+        return awards.replay(id);
+    }
+
+    @POST
+    public Response calculate(@NotNull @Valid AwardCommands.Calculate command) {
+        return once.created(() -> awards.calculate(command), view -> "/awards/" + view.id());
+    }
+
+    @POST
+    @Path("/{id}/recalculation")
+    public Response recalculate(@PathParam("id") UUID id, @NotNull @Valid AwardCommands.Recalculate command) {
+        return once.done(() -> awards.recalculate(id, command));
+    }
+}

@@ -1,0 +1,109 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.AcceptanceTerms;
+import org.yaomen.enterprise.ClosureState;
+import org.yaomen.enterprise.ClosureTerms;
+import org.yaomen.enterprise.ClosureView;
+import org.yaomen.enterprise.Closures;
+import org.yaomen.enterprise.EvidenceTerms;
+import org.yaomen.enterprise.EvidenceView;
+import org.yaomen.programme.AcceptanceState;
+import org.yaomen.shared.Page;
+
+/** Closures, their evidence and their acceptance（关闭与验收）. */
+@Path("/closures")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ClosureResource {
+
+    /** Which closures are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("programme")
+        @Nullable
+        UUID programme;
+
+        @QueryParam("state")
+        @Nullable
+        ClosureState state;
+
+        @QueryParam("acceptanceState")
+        @Nullable
+        AcceptanceState acceptanceState;
+
+        @QueryParam("township")
+        @Nullable
+        String township;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+    }
+
+    /** Files to add（补充材料）. */
+    public record Evidence(
+            @NotNull @Size(min = 1, max = 50, message = "一次 1 至 50 份材料")
+            List<@NotNull @Valid EvidenceTerms> evidence) {}
+
+    /** The evidence of a closure（证明材料）. */
+    public record EvidenceList(List<EvidenceView> evidence) {}
+
+    @Inject
+    private Closures closures;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<ClosureView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return closures.list(
+                new Closures.Query(
+                        filter.programme, filter.state, filter.acceptanceState, filter.township, filter.words),
+                list.page());
+    }
+
+    @POST
+    public Response register(@NotNull @Valid ClosureTerms terms) {
+        return once.created(() -> closures.register(terms), view -> "/closures/" + view.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ClosureView get(@PathParam("id") UUID id) {
+        return closures.get(id);
+    }
+
+    @GET
+    @Path("/{id}/evidence")
+    public EvidenceList evidence(@PathParam("id") UUID id) {
+        return new EvidenceList(closures.evidence(id));
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    public Response addEvidence(@PathParam("id") UUID id, @NotNull @Valid Evidence evidence) {
+        return once.done(() -> new EvidenceList(closures.addEvidence(id, evidence.evidence())));
+    }
+
+    @POST
+    @Path("/{id}/acceptance-opinion")
+    public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceTerms terms) {
+        return once.done(() -> closures.accept(id, terms));
+    }
+}

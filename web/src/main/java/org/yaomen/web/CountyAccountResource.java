@@ -1,0 +1,48 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.yaomen.disbursement.CountyAccountView;
+import org.yaomen.disbursement.CountyAccounts;
+import org.yaomen.disbursement.RegisterCountyAccount;
+import org.yaomen.shared.Page;
+
+/** The accounts that counties pay from（县级财政账户）. */
+@Path("/county-accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CountyAccountResource {
+
+    @Inject
+    private CountyAccounts accounts;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<CountyAccountView> list(@BeanParam ListParams list) {
+        return accounts.list(list.page());
+    }
+
+    @GET
+    @Path("/{id}")
+    public CountyAccountView get(@PathParam("id") UUID id) {
+        return accounts.get(id);
+    }
+
+    @POST
+    public Response register(@NotNull @Valid RegisterCountyAccount command) {
+        return once.created(() -> accounts.register(command), view -> "/county-accounts/" + view.id());
+    }
+}

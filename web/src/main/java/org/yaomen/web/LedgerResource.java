@@ -1,0 +1,93 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.ledger.BalanceView;
+import org.yaomen.ledger.Book;
+import org.yaomen.ledger.EntryKind;
+import org.yaomen.ledger.JournalEntryView;
+import org.yaomen.ledger.Ledger;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.RegionCode;
+
+/** Journal, balances and period close（总账）. */
+@Path("/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LedgerResource {
+
+    /** Which journal lines are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("book")
+        @Nullable
+        Book book;
+
+        @QueryParam("kind")
+        @Nullable
+        EntryKind kind;
+
+        @QueryParam("subjectId")
+        @Nullable
+        UUID subjectId;
+
+        @QueryParam("appropriationId")
+        @Nullable
+        UUID appropriationId;
+
+        @QueryParam("from")
+        @Nullable
+        LocalDate from;
+
+        @QueryParam("to")
+        @Nullable
+        LocalDate to;
+    }
+
+    /** The month to close（结账）, as {@code YYYY-MM}. */
+    public record ClosePeriod(
+            @NotNull RegionCode regionCode,
+
+            @NotNull @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "月份须写作 YYYY-MM")
+            String month) {}
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Once once;
+
+    @GET
+    @Path("/entries")
+    public Page<JournalEntryView> entries(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return ledger.entries(
+                new Ledger.Query(
+                        filter.book, filter.kind, filter.subjectId, filter.appropriationId, filter.from, filter.to),
+                list.page());
+    }
+
+    @GET
+    @Path("/balances")
+    public Page<BalanceView> balances(@BeanParam ListParams list) {
+        return ledger.balances(list.page());
+    }
+
+    @POST
+    @Path("/closed-periods")
+    public Response close(@NotNull @Valid ClosePeriod command) {
+        return once.done(() -> ledger.close(command.regionCode(), LocalDate.parse(command.month() + "-01")));
+    }
+}

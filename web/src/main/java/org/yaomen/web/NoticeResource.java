@@ -1,0 +1,58 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.publicity.NoticeLineView;
+import org.yaomen.publicity.NoticeState;
+import org.yaomen.publicity.NoticeView;
+import org.yaomen.publicity.Notices;
+import org.yaomen.shared.Page;
+
+/** Publicity notices for officials（公示）. */
+@Path("/notices")
+@Produces(MediaType.APPLICATION_JSON)
+public class NoticeResource {
+
+    /** Which notices are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("programmeId")
+        @Nullable
+        UUID programmeId;
+
+        @QueryParam("state")
+        @Nullable
+        NoticeState state;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+    }
+
+    @Inject
+    private Notices notices;
+
+    @GET
+    public Page<NoticeView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return notices.list(new Notices.Query(filter.programmeId, filter.state, filter.words), list.page());
+    }
+
+    @GET
+    @Path("/{id}")
+    public NoticeView get(@PathParam("id") UUID id) {
+        return notices.get(id);
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    public Page<NoticeLineView> lines(@PathParam("id") UUID id, @BeanParam ListParams list) {
+        return notices.lines(id, list.page());
+    }
+}

@@ -1,0 +1,95 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.ProgrammeTerms;
+import org.yaomen.programme.ProgrammeView;
+import org.yaomen.programme.Programmes;
+import org.yaomen.programme.RuleSetDraft;
+import org.yaomen.programme.RuleSetRow;
+import org.yaomen.programme.RuleSets;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.RegionCode;
+
+/** Programmes and the versions of their rules（政策项目）. */
+@Path("/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProgrammeResource {
+
+    /** Which programmes are wanted（查询条件）. */
+    public static class Filter {
+        @QueryParam("code")
+        @Nullable
+        String code;
+
+        @QueryParam("name")
+        @Nullable
+        String name;
+
+        @QueryParam("region")
+        @Nullable
+        RegionCode region;
+    }
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<ProgrammeView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
+        return programmes.list(new Programmes.Query(filter.code, filter.name, filter.region), list.page());
+    }
+
+    @POST
+    public Response create(@NotNull @Valid ProgrammeTerms terms) {
+        return once.created(() -> programmes.create(terms), view -> "/programmes/" + view.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ProgrammeView get(@PathParam("id") UUID id) {
+        return programmes.get(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public ProgrammeView change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ProgrammeTerms terms) {
+        return programmes.change(id, IfMatch.version(ifMatch), terms);
+    }
+
+    @GET
+    @Path("/{id}/rule-sets")
+    public Page<RuleSetRow> ruleSets(@PathParam("id") UUID id, @BeanParam ListParams list) {
+        return ruleSets.list(id, list.page());
+    }
+
+    @POST
+    @Path("/{id}/rule-sets")
+    public Response draft(@PathParam("id") UUID id, @NotNull @Valid RuleSetDraft draft) {
+        return once.created(() -> ruleSets.draft(id, draft), view -> "/rule-sets/" + view.id());
+    }
+}

@@ -1,0 +1,68 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.ExampleResult;
+import org.yaomen.programme.RuleSetDraft;
+import org.yaomen.programme.RuleSetView;
+import org.yaomen.programme.RuleSets;
+
+/** One version of a programme's rules（规则集）. */
+@Path("/rule-sets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RuleSetResource {
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public RuleSetView get(@PathParam("id") UUID id) {
+        return ruleSets.get(id);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RuleSetView change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RuleSetDraft draft) {
+        return ruleSets.changeDraft(id, IfMatch.version(ifMatch), draft);
+    }
+
+    /** How each worked example comes out（算例验算）. */
+    public record Examples(boolean ok, List<ExampleResult> examples) {}
+
+    @GET
+    @Path("/examples")
+    public Examples examples(@PathParam("id") UUID id) {
+        List<ExampleResult> results = ruleSets.examples(id);
+        return new Examples(results.stream().allMatch(ExampleResult::ok), results);
+    }
+
+    /** The version that the activator saw（启用请求）. */
+    public record Activation(@NotNull Integer version) {}
+
+    @POST
+    @Path("/activation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response activate(@PathParam("id") UUID id, @NotNull @Valid Activation activation) {
+        return once.done(() -> ruleSets.activate(id, activation.version()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.yaomen.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.TownshipTerms;
+import org.yaomen.enterprise.TownshipView;
+import org.yaomen.enterprise.Townships;
+import org.yaomen.shared.Page;
+
+/** Townships and their accounts（镇乡街道）. */
+@Path("/townships")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TownshipResource {
+
+    @Inject
+    private Townships townships;
+
+    @Inject
+    private Once once;
+
+    @GET
+    public Page<TownshipView> list(@QueryParam("words") @Nullable String words, @BeanParam ListParams list) {
+        return townships.list(words, list.page());
+    }
+
+    @POST
+    public Response register(@NotNull @Valid TownshipTerms terms) {
+        return once.created(() -> townships.register(terms), view -> "/townships/" + view.code());
+    }
+
+    @GET
+    @Path("/{code}")
+    public TownshipView get(@PathParam("code") String code) {
+        return townships.get(code);
+    }
+
+    @PUT
+    @Path("/{code}")
+    public TownshipView change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid TownshipTerms terms) {
+        return townships.change(code, IfMatch.version(ifMatch), terms);
+    }
+}
