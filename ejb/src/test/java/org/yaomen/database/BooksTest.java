@@ -139,8 +139,9 @@ class BooksTest {
     @Test
     void an_entry_is_reversed_once() throws SQLException {
         UUID entry = papers.entry("COMMIT", funds, "10.00", "B-COMMITTED", "B-AVAILABLE");
-        String reversal = "insert into journal_entry select gen_random_uuid(), region_code, book, 'RELEASE', subject_type,"
-                + " subject_id, text, effective_on, recorded_at, recorded_by, id from journal_entry where id = ?";
+        String reversal =
+                "insert into journal_entry select gen_random_uuid(), region_code, book, 'RELEASE', subject_type,"
+                        + " subject_id, text, effective_on, recorded_at, recorded_by, id from journal_entry where id = ?";
         session.run(reversal, entry);
         assertRefused(() -> session.run(reversal, entry), DUPLICATE, "reversal_of");
     }
@@ -157,8 +158,7 @@ class BooksTest {
 
     @Test
     void an_appropriation_keeps_its_amount_and_document() throws SQLException {
-        assertRefused(
-                () -> session.run("update appropriation set amount = 2000 where id = ?", funds), CHECK, "不可修改");
+        assertRefused(() -> session.run("update appropriation set amount = 2000 where id = ?", funds), CHECK, "不可修改");
     }
 
     @Test
