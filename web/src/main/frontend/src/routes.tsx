@@ -23,6 +23,14 @@ export const routes: RouteObject[] = [
             ...named('menu.programmes'),
             lazy: async () => ({ Component: (await import('./programme/ProgrammeList')).ProgrammeList }),
           },
+          {
+            path: 'awards',
+            ...named('menu.awards'),
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./award/AwardList')).AwardList }) },
+              { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./award/AwardPage')).AwardPage }) },
+            ],
+          },
           { path: '*', ...named('missing.title'), element: <Missing /> },
         ],
       },
