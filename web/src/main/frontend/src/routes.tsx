@@ -31,6 +31,11 @@ export const routes: RouteObject[] = [
               { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./award/AwardPage')).AwardPage }) },
             ],
           },
+          {
+            path: 'appropriations',
+            ...named('menu.appropriations'),
+            lazy: async () => ({ Component: (await import('./fund/AppropriationList')).AppropriationList }),
+          },
           { path: '*', ...named('missing.title'), element: <Missing /> },
         ],
       },
