@@ -36,6 +36,11 @@ export const routes: RouteObject[] = [
             ...named('menu.appropriations'),
             lazy: async () => ({ Component: (await import('./fund/AppropriationList')).AppropriationList }),
           },
+          {
+            path: 'approvals',
+            ...named('menu.approvals'),
+            lazy: async () => ({ Component: (await import('./approval/Inbox')).Inbox }),
+          },
           { path: '*', ...named('missing.title'), element: <Missing /> },
         ],
       },

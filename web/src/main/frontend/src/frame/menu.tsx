@@ -1,4 +1,4 @@
-import { BankOutlined, CalculatorOutlined, DashboardOutlined, FileProtectOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, CalculatorOutlined, DashboardOutlined, FileProtectOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
 /** A hint of what to show; the server decides what is allowed. Without `roles`, an entry is for everybody. */
@@ -11,6 +11,7 @@ export const menu: Group[] = [
     label: 'menu.money',
     entries: [
       { to: '/awards', label: 'menu.awards', icon: <CalculatorOutlined /> },
+      { to: '/approvals', label: 'menu.approvals', icon: <AuditOutlined /> },
       { to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined /> },
     ],
   },

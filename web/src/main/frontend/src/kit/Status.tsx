@@ -7,6 +7,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   programme: { DRAFT: 'plain', ACTIVE: 'good' },
   acceptance: { REGISTERED: 'plain', POWER_AND_WATER_CUT: 'running', EQUIPMENT_REMOVED: 'running', DISMANTLED: 'good' },
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
     REFUSED: 'refused',
     CALCULATED: 'plain',
@@ -23,7 +24,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   },
 };
 
-type Document = 'appropriation' | 'programme' | 'acceptance' | 'award';
+type Document = 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award';
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */
