@@ -41,6 +41,11 @@ export const routes: RouteObject[] = [
             ...named('menu.approvals'),
             lazy: async () => ({ Component: (await import('./approval/Inbox')).Inbox }),
           },
+          {
+            path: 'audit',
+            ...named('menu.audit'),
+            lazy: async () => ({ Component: (await import('./audit/AuditTrail')).AuditTrail }),
+          },
           { path: '*', ...named('missing.title'), element: <Missing /> },
         ],
       },

@@ -1,4 +1,4 @@
-import { AuditOutlined, BankOutlined, CalculatorOutlined, DashboardOutlined, FileProtectOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, CalculatorOutlined, DashboardOutlined, FileProtectOutlined, HistoryOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
 /** A hint of what to show; the server decides what is allowed. Without `roles`, an entry is for everybody. */
@@ -16,6 +16,7 @@ export const menu: Group[] = [
     ],
   },
   { label: 'menu.policy', entries: [{ to: '/programmes', label: 'menu.programmes', icon: <FileProtectOutlined /> }] },
+  { label: 'menu.control', entries: [{ to: '/audit', label: 'menu.audit', icon: <HistoryOutlined />, roles: ['auditor'] }] },
 ];
 
 export function menuFor(roles: string[]): Group[] {

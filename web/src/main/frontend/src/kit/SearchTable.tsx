@@ -22,6 +22,8 @@ type Props<T> = {
   /** The first words of the table for a screen reader. */
   label: string;
   empty: ReactNode;
+  /** What a row opens to; not for a list with sums. */
+  detail?: (row: T) => ReactNode;
 };
 
 const defaultSize = 50;
@@ -30,7 +32,7 @@ const defaultSize = 50;
  * A list of the server: pages by the address (`?page=2&size=50`), the number of hits, and the sums of the whole
  * filter as the last row, which the server computes. The first column stays when the table scrolls.
  */
-export function SearchTable<T extends object>({ name, columns, rowKey, filter = {}, load, label, empty }: Props<T>) {
+export function SearchTable<T extends object>({ name, columns, rowKey, filter = {}, load, label, empty, detail }: Props<T>) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const page = Math.max(0, Number.parseInt(params.get('page') ?? '1', 10) - 1 || 0);
@@ -71,6 +73,7 @@ export function SearchTable<T extends object>({ name, columns, rowKey, filter = 
               return now;
             }),
         }}
+        {...(detail && { expandable: { expandedRowRender: detail, columnTitle: t('table.detail'), columnWidth: 60 } })}
         {...(hasTotals && {
           summary: () => (
             <Table.Summary.Row className={styles.totals ?? ''}>
