@@ -121,8 +121,10 @@ create function posting_enters_the_balance() returns trigger language plpgsql se
     set search_path = public, pg_catalog as $$
 declare
     a account;
+    change cny;
 begin
     select * into strict a from account where code = new.account_code;
+    change := case when new.side = a.normal_side then new.amount else -new.amount end;
     if not exists (select from journal_entry e where e.id = new.entry_id and e.book = a.book
         and e.region_code = new.region_code) then
         raise exception '科目与账簿或区划不符' using errcode = '23514';
@@ -130,10 +132,13 @@ begin
     if exists (select from chain_link c where c.chain = 'LEDGER' and c.subject_id = new.entry_id) then
         raise exception '分录已入链，不能再加行' using errcode = '23514';
     end if;
-    insert into account_balance as b values (new.region_code, new.account_code, new.appropriation_id,
-            case when new.side = a.normal_side then new.amount else -new.amount end, a.guarded)
-        on conflict (region_code, account_code, appropriation_id)
-        do update set balance = b.balance + excluded.balance;
+    -- Update before insert: the row an upsert proposes is checked on its own, and a decrease alone is negative.
+    update account_balance b set balance = b.balance + change
+        where b.region_code = new.region_code and b.account_code = new.account_code
+            and b.appropriation_id = new.appropriation_id;
+    if not found then
+        insert into account_balance values (new.region_code, new.account_code, new.appropriation_id, change, a.guarded);
+    end if;
     return null;
 end $$;
 create trigger posting_enters_the_balance after insert on posting

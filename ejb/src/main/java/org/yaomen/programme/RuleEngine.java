@@ -107,7 +107,7 @@ public final class RuleEngine {
 
     private Evaluation.Line line(RateBand band, Rate quantity) {
         String text = rule.name() + "：" + quantity + " " + rule.unit() + " × " + band.rate() + " 元/" + rule.unit() + "（"
-                + rule.countingDate().label() + " " + rule.countingDate().of(facts) + "，适用 " + band.days() + " 的标准）";
+                + rule.countingDate().label() + " " + rule.countingDate().of(facts) + "，适用“" + band.days() + "”一档）";
         BigDecimal product = band.rate().times(quantity);
         return new Evaluation.Line(
                 text,

@@ -91,7 +91,7 @@ class RuleSet {
 
     void mustBeDraft(String what) {
         if (state != RuleSetState.DRAFT) {
-            throw Problem.wrongState("第 " + versionNo + " 版规则集" + state.label() + "，不可" + what + "；如有调整，请起草新版");
+            throw Problem.wrongState("第 " + versionNo + " 版规则集的状态为“" + state.label() + "”，不可" + what + "；如有调整，请起草新版");
         }
     }
 

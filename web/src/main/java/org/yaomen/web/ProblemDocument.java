@@ -2,12 +2,14 @@ package org.yaomen.web;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
 
 /** A refusal as RFC 9457 problem+json（问题文档）. {@code errors} name fields, {@code reasons} list what a rule refuses. */
+@Schema
 public record ProblemDocument(
         String type,
         String title,

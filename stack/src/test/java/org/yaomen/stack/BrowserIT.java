@@ -1,0 +1,88 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The way of a person: login page, session, the same interface as everybody（浏览器登录）. */
+class BrowserIT {
+
+    private static final String ASK = "async ([method, headers]) => { const answer = await fetch('/api/v1/me',"
+            + " {method, headers}); return [answer.status, await answer.text()]; }";
+
+    private final String home = SharedStack.stack().httpUrl();
+
+    @Test
+    void a_person_logs_in_works_in_a_session_and_signs_out() {
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(options());
+                BrowserContext person = browser.newContext()) {
+            Page page = person.newPage();
+            page.navigate(home + "/awards?state=FROZEN");
+            assertThat(page.url()).startsWith(SharedStack.stack().realmUrl());
+            page.fill("#username", "finance-clerk");
+            page.fill("#password", Officials.PASSWORD);
+            page.click("[type=submit]");
+            page.waitForURL(home + "/awards?state=FROZEN");
+
+            assertThat(ask(page, "GET", Map.of("Accept", "application/json")))
+                    .satisfies(answer -> assertThat(answer.get(0)).isEqualTo(200))
+                    .satisfies(
+                            answer -> assertThat(answer.get(1).toString()).contains("\"finance-clerk\"", "\"500154\""));
+            Cookie session = person.cookies().stream()
+                    .filter(cookie -> "JSESSIONID".equals(cookie.name))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(session.httpOnly).isTrue();
+            assertThat(session.secure).isTrue();
+            assertThat(session.sameSite).isEqualTo(SameSiteAttribute.LAX);
+            assertThat(page.evaluate("document.cookie")).isEqualTo("");
+
+            assertThat(ask(page, "POST", Map.of()).get(0)).isEqualTo(403);
+            assertThat(ask(page, "POST", Map.of("X-Requested-With", "yaomen")).get(0))
+                    .isEqualTo(405);
+
+            page.navigate(home + "/sign-out");
+            assertThat(page.url()).isEqualTo(home + "/signed-out");
+            assertThat(ask(page, "GET", Map.of("Accept", "application/json")).get(0))
+                    .isEqualTo(401);
+            page.navigate(home + "/");
+            assertThat(page.url()).startsWith(SharedStack.stack().realmUrl());
+        }
+    }
+
+    private static List<?> ask(Page page, String method, Map<String, String> headers) {
+        return (List<?>) page.evaluate(ASK, List.of(method, headers));
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: run ./yaomen test"));
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+}
