@@ -22,12 +22,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** One Java file, read by the compiler's own parser, and what is untidy in it（源文件检查）. */
 final class JavaSource {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private static final int LONGEST_METHOD = 40;
     private static final int MOST_PARAMETERS = 5;
@@ -68,8 +73,7 @@ final class JavaSource {
             }
         };
         try {
-            JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                    .getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(file));
+            JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, diagnostic -> {}, List.of("-proc:none"), null, List.of(file));
             JavaSource source = new JavaSource(name, production, task);
             source.new Walk().scan(source.unit, null);
             return source.findings;
@@ -115,7 +119,9 @@ final class JavaSource {
                 }
             }
             if (method.getParameters().size() > MOST_PARAMETERS && !isExempt(method)) {
-                found(method, method.getName() + " has " + method.getParameters().size() + " parameters");
+                found(
+                        method,
+                        method.getName() + " has " + method.getParameters().size() + " parameters");
             }
             annotations(method.getModifiers().getAnnotations());
             return super.visitMethod(method, none);
@@ -187,8 +193,7 @@ final class JavaSource {
         if (expression instanceof BinaryTree joined) {
             return isConstant(joined.getLeftOperand()) && isConstant(joined.getRightOperand());
         }
-        return expression instanceof LiteralTree
-                || lastName(expression).matches("[A-Z][A-Z0-9_]*");
+        return expression instanceof LiteralTree || lastName(expression).matches("[A-Z][A-Z0-9_]*");
     }
 
     private static String lastName(Tree tree) {

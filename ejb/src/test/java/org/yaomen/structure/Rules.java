@@ -5,31 +5,26 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.yaomen.structure.Conditions.be;
+import static org.yaomen.structure.Conditions.call;
+import static org.yaomen.structure.Conditions.declare;
+import static org.yaomen.structure.Conditions.feature;
+import static org.yaomen.structure.Conditions.fractions;
+import static org.yaomen.structure.Conditions.onlyCall;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvent;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaomen.shared.RegionScoped;
 
@@ -55,7 +50,14 @@ final class Rules {
             Map.entry(
                     "award",
                     List.of(
-                            "shared", "audit", "programme", "enterprise", "publicity", "approval", "fund", "disbursement")),
+                            "shared",
+                            "audit",
+                            "programme",
+                            "enterprise",
+                            "publicity",
+                            "approval",
+                            "fund",
+                            "disbursement")),
             Map.entry("reporting", List.of("shared")));
 
     private static final Set<String> NO_REGION = Set.of(
@@ -74,30 +76,6 @@ final class Rules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should(onlyCall("only what lies below", origin -> MAY_CALL.get(feature(root, origin)), root));
-    }
-
-    private static ArchCondition<JavaClass> onlyCall(
-            String description, Function<JavaClass, List<String>> allowed, String root) {
-        return new ArchCondition<>("call " + description) {
-            @Override
-            public void check(JavaClass origin, ConditionEvents events) {
-                List<String> features = allowed.apply(origin);
-                if (features == null) {
-                    events.add(violated(origin, origin.getName() + " is in a package that house rules do not know"));
-                    return;
-                }
-                origin.getDirectDependenciesFromSelf().stream()
-                        .filter(d -> d.getTargetClass().getPackageName().startsWith(root + "."))
-                        .filter(d -> !feature(root, d.getTargetClass()).equals(feature(root, origin)))
-                        .filter(d -> !features.contains(feature(root, d.getTargetClass())))
-                        .forEach(d -> events.add(violated(origin, d.getDescription())));
-            }
-        };
-    }
-
-    private static String feature(String root, JavaClass javaClass) {
-        String rest = javaClass.getPackageName().substring(root.length());
-        return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
     }
 
     static ArchRule knowsNothingOf(String root, String... packages) {
@@ -136,7 +114,8 @@ final class Rules {
         return type.getModifiers().contains(JavaModifier.FINAL)
                 && type.getFields().isEmpty()
                 && type.getMethods().isEmpty()
-                && type.getConstructors().stream().allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE));
+                && type.getConstructors().stream()
+                        .allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     static ArchRule entitiesStayAtHome(String root) {
@@ -159,8 +138,9 @@ final class Rules {
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")
                 .and(open)
-                .should(be("free of entities", method -> involved(method)
-                        .noneMatch(t -> t.isAnnotatedWith(Entity.class))));
+                .should(be(
+                        "free of entities",
+                        method -> involved(method).noneMatch(t -> t.isAnnotatedWith(Entity.class))));
     }
 
     private static Stream<JavaClass> involved(JavaMethod method) {
@@ -206,16 +186,18 @@ final class Rules {
                 .resideInAPackage(root + "..")
                 .and()
                 .doNotHaveSimpleName("BusinessClock")
-                .should(call("a clock", target -> (target.getName().equals("now")
-                                && target.getOwner().getPackageName().startsWith("java.time"))
-                        || target.getName().equals("currentTimeMillis")
-                        || (target.getOwner().isEquivalentTo(java.util.Date.class)
-                                && target.getName().equals("<init>")
-                                && target.getRawParameterTypes().isEmpty())
-                        || (target.getOwner().isEquivalentTo(java.util.Calendar.class)
-                                && target.getName().equals("getInstance"))
-                        || (target.getOwner().isEquivalentTo(java.time.Clock.class)
-                                && target.getName().startsWith("system"))));
+                .should(call(
+                        "a clock",
+                        target -> (target.getName().equals("now")
+                                        && target.getOwner().getPackageName().startsWith("java.time"))
+                                || target.getName().equals("currentTimeMillis")
+                                || (target.getOwner().isEquivalentTo(java.util.Date.class)
+                                        && target.getName().equals("<init>")
+                                        && target.getRawParameterTypes().isEmpty())
+                                || (target.getOwner().isEquivalentTo(java.util.Calendar.class)
+                                        && target.getName().equals("getInstance"))
+                                || (target.getOwner().isEquivalentTo(java.time.Clock.class)
+                                        && target.getName().startsWith("system"))));
     }
 
     static ArchRule nothingIsDivisionWithoutRounding(String root) {
@@ -229,49 +211,15 @@ final class Rules {
                                 && target.getRawParameterTypes().size() == 1));
     }
 
-    private static ArchCondition<JavaClass> call(
-            String description, Predicate<CodeUnitAccessTarget> wanted) {
-        return new ArchCondition<>("call " + description) {
-            @Override
-            public void check(JavaClass origin, ConditionEvents events) {
-                origin.getCodeUnitAccessesFromSelf().stream()
-                        .filter(access -> wanted.test(access.getTarget()))
-                        .forEach(access -> events.add(satisfied(origin, access.getDescription())));
-            }
-        };
-    }
-
     static ArchRule noBinaryFractions(String root) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
-                .should(call("with a double or float", target -> fractions(Stream.concat(
-                        target.getRawParameterTypes().stream(), Stream.of(target.getRawReturnType())))))
+                .should(call(
+                        "with a double or float",
+                        target -> fractions(Stream.concat(
+                                target.getRawParameterTypes().stream(), Stream.of(target.getRawReturnType())))))
                 .orShould(declare("a double or float"));
-    }
-
-    private static ArchCondition<JavaClass> declare(String description) {
-        return new ArchCondition<>("declare " + description) {
-            @Override
-            public void check(JavaClass origin, ConditionEvents events) {
-                for (JavaField field : origin.getFields()) {
-                    if (fractions(Stream.of(field.getRawType()))) {
-                        events.add(satisfied(origin, field.getDescription()));
-                    }
-                }
-                for (JavaCodeUnit unit : origin.getCodeUnits()) {
-                    if (fractions(Stream.concat(
-                            unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType())))) {
-                        events.add(satisfied(origin, unit.getDescription()));
-                    }
-                }
-            }
-        };
-    }
-
-    private static boolean fractions(Stream<JavaClass> types) {
-        List<String> names = Arrays.asList("double", "float", "java.lang.Double", "java.lang.Float");
-        return types.anyMatch(t -> names.contains(t.getBaseComponentType().getName()));
     }
 
     static ArchRule namesSayWhatThingsAre(String root) {
@@ -280,25 +228,5 @@ final class Rules {
                 .resideInAPackage(root + "..")
                 .should()
                 .haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl|Service|DTO|Dto)");
-    }
-
-    private static <T extends HasName.AndFullName> ArchCondition<T> be(
-            String description, Predicate<T> wanted) {
-        return new ArchCondition<>("be " + description) {
-            @Override
-            public void check(T item, ConditionEvents events) {
-                if (!wanted.test(item)) {
-                    events.add(violated(item, item.getFullName() + " is not " + description));
-                }
-            }
-        };
-    }
-
-    private static ConditionEvent violated(Object item, String message) {
-        return SimpleConditionEvent.violated(item, message);
-    }
-
-    private static ConditionEvent satisfied(Object item, String message) {
-        return SimpleConditionEvent.satisfied(item, message);
     }
 }

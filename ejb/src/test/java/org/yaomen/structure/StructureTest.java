@@ -26,10 +26,14 @@ class StructureTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 rule("calls go down", Rules::callsGoDown, "AuditThatLooksUp"),
-                rule("no HTTP", root -> Rules.knowsNothingOf(root, "jakarta.ws.rs..", "jakarta.servlet.."), "KnowsHttp"),
+                rule(
+                        "no HTTP",
+                        root -> Rules.knowsNothingOf(root, "jakarta.ws.rs..", "jakarta.servlet.."),
+                        "KnowsHttp"),
                 rule(
                         "no reports",
-                        root -> Rules.knowsNothingOf(root, "net.sf.jasperreports..", "org.yaomen.reports..", PLANTED + ".reports.."),
+                        root -> Rules.knowsNothingOf(
+                                root, "net.sf.jasperreports..", "org.yaomen.reports..", PLANTED + ".reports.."),
                         "KnowsReports"),
                 rule("only the door is public", Rules::onlyTheDoorIsPublic, "OpenWorkshop"),
                 rule("entities stay at home", Rules::entitiesStayAtHome, "OpenEntity"),

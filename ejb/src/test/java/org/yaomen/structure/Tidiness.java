@@ -13,20 +13,23 @@ final class Tidiness {
     private static final int LONGEST_FILE = 300;
 
     private static final Pattern MIGRATION = Pattern.compile("V[0-9]{4}__[a-z0-9_]+\\.sql");
-    private static final Pattern LATER = Pattern.compile("\\b(" + String.join("|", "TO" + "DO", "FIX" + "ME", "X" + "XX") + ")\\b");
+    private static final Pattern LATER =
+            Pattern.compile("\\b(" + String.join("|", "TO" + "DO", "FIX" + "ME", "X" + "XX") + ")\\b");
     private static final Pattern SOMEBODYS_MACHINE =
             Pattern.compile("(?<![\\w.}~-])/(" + "wo" + "rk|ro" + "ot|ho" + "me)/[\\w.]|\\.\\./sha" + "red");
     private static final Pattern WRITTEN = Pattern.compile(
             ".*\\.(java|tsx?|mjs|css|sql|xml|json|ya?ml|md|cli|properties|csv|jrxml|html|sh|cmd|txt|http)|yaomen|.*/run");
     /** Brought from elsewhere, or made by a machine. */
-    private static final Pattern NOT_WRITTEN_HERE = Pattern.compile("mvnw|mvnw\\.cmd|LICENSE|.*package-lock\\.json|\\.mvn/.*");
+    private static final Pattern NOT_WRITTEN_HERE =
+            Pattern.compile("mvnw|mvnw\\.cmd|LICENSE|.*package-lock\\.json|\\.mvn/.*");
 
     private Tidiness() {}
 
     static List<String> findings(Map<String, String> files) {
         List<String> findings = new ArrayList<>();
         files.forEach((name, text) -> {
-            if (WRITTEN.matcher(name).matches() && !NOT_WRITTEN_HERE.matcher(name).matches()) {
+            if (WRITTEN.matcher(name).matches()
+                    && !NOT_WRITTEN_HERE.matcher(name).matches()) {
                 findings.addAll(words(name, text));
             }
             if (name.matches(".*\\.(java|tsx?|mjs)")) {

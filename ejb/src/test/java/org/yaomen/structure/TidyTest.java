@@ -33,7 +33,10 @@ class TidyTest {
                 "class Kiln { void a(String v) { rows.list(Kiln.class, \"select '\" + v + \"'\"); } } | SQL"
             })
     void untidy_production_code_is_found(String source, String finding) {
-        assertThat(JavaSource.findings("Kiln.java", source, true)).singleElement().asString().contains(finding);
+        assertThat(JavaSource.findings("Kiln.java", source, true))
+                .singleElement()
+                .asString()
+                .contains(finding);
     }
 
     @ParameterizedTest
@@ -49,7 +52,10 @@ class TidyTest {
                 "class KilnTest { @Test void a() { Assumptions.assumeTrue(false); } } | skipped"
             })
     void a_test_that_does_not_run_is_found(String source, String finding) {
-        assertThat(JavaSource.findings("Kiln.java", source, false)).singleElement().asString().contains(finding);
+        assertThat(JavaSource.findings("Kiln.java", source, false))
+                .singleElement()
+                .asString()
+                .contains(finding);
     }
 
     @ParameterizedTest
@@ -81,16 +87,21 @@ class TidyTest {
     void words_that_do_not_belong_are_found() {
         assertThat(Tidiness.words("a.md", "// TO" + "DO later")).containsExactly("a.md:1 puts something off");
         assertThat(Tidiness.words("a.md", "fine\n\tindented")).containsExactly("a.md:2 has a tab");
-        assertThat(Tidiness.words("a.md", "see /wo" + "rk/main/x")).containsExactly("a.md:1 names a folder of one machine");
-        assertThat(Tidiness.words("a.md", "see '/ro" + "ot/.m2'")).containsExactly("a.md:1 names a folder of one machine");
+        assertThat(Tidiness.words("a.md", "see /wo" + "rk/main/x"))
+                .containsExactly("a.md:1 names a folder of one machine");
+        assertThat(Tidiness.words("a.md", "see '/ro" + "ot/.m2'"))
+                .containsExactly("a.md:1 names a folder of one machine");
         assertThat(Tidiness.words("a.md", "import '../sha" + "red/x'")).hasSize(1);
-        assertThat(Tidiness.words("a.md", "a worker at https://example.org/work/1, net/work/x")).isEmpty();
+        assertThat(Tidiness.words("a.md", "a worker at https://example.org/work/1, net/work/x"))
+                .isEmpty();
     }
 
     @Test
     void a_migration_says_its_number_and_its_reason() {
-        assertThat(Tidiness.migration("db/migration/V12__a.sql", "create table a ();")).hasSize(2);
-        assertThat(Tidiness.migration("db/migration/V0012__a_kiln.sql", "-- Why: kilns.")).isEmpty();
+        assertThat(Tidiness.migration("db/migration/V12__a.sql", "create table a ();"))
+                .hasSize(2);
+        assertThat(Tidiness.migration("db/migration/V0012__a_kiln.sql", "-- Why: kilns."))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +109,9 @@ class TidyTest {
         String file = "src/main/java/a/Kiln.java";
         String info = "src/main/java/a/package-info.java";
         assertThat(Tidiness.packages(Map.of(file, ""))).hasSize(1);
-        assertThat(Tidiness.packages(Map.of(file, "", info, "/** Kilns（窑）. */ package a;"))).hasSize(1);
-        assertThat(Tidiness.packages(Map.of(file, "", info, "/** Kilns（窑）. */ @NullMarked package a;"))).isEmpty();
+        assertThat(Tidiness.packages(Map.of(file, "", info, "/** Kilns（窑）. */ package a;")))
+                .hasSize(1);
+        assertThat(Tidiness.packages(Map.of(file, "", info, "/** Kilns（窑）. */ @NullMarked package a;")))
+                .isEmpty();
     }
 }
