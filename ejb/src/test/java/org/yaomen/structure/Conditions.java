@@ -40,7 +40,7 @@ final class Conditions {
 
     static String feature(String root, JavaClass javaClass) {
         String rest = javaClass.getPackageName().substring(root.length());
-        return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+        return rest.isEmpty() ? "" : rest.substring(1).split("\\.", -1)[0];
     }
 
     static ArchCondition<JavaClass> call(String description, Predicate<CodeUnitAccessTarget> wanted) {

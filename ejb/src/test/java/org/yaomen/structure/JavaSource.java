@@ -73,7 +73,8 @@ final class JavaSource {
             }
         };
         try {
-            JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, diagnostic -> {}, List.of("-proc:none"), null, List.of(file));
+            JavacTask task = (JavacTask)
+                    COMPILER.getTask(null, FILES, diagnostic -> {}, List.of("-proc:none"), null, List.of(file));
             JavaSource source = new JavaSource(name, production, task);
             source.new Walk().scan(source.unit, null);
             return source.findings;
