@@ -3,11 +3,11 @@ import { Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { Page } from '../api/types';
 import { Money } from './Money';
 import { Problem } from './Problem';
 import styles from './kit.module.css';
 
-export type Page<T> = { items: T[]; page: number; size: number; total: number; totals: { [column: string]: string } };
 export type PageRequest = { page: number; size: number };
 type Column<T> = TableColumnsType<T>[number] & { dataIndex?: string };
 

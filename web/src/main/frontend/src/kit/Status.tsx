@@ -3,29 +3,28 @@ import styles from './kit.module.css';
 
 type Tone = 'plain' | 'running' | 'good' | 'wait' | 'refused';
 
-const tones: Record<string, Record<string, Tone>> = {
-  programme: { DRAFT: 'plain', ACTIVE: 'good', SUPERSEDED: 'plain', CLOSED: 'plain' },
-  closure: { REGISTERED: 'running', ACCEPTED: 'good', REJECTED: 'refused', WITHDRAWN: 'plain' },
+const tones: { [of: string]: { [state: string]: Tone } } = {
+  programme: { ACTIVE: 'good' },
+  acceptance: { REGISTERED: 'plain', POWER_AND_WATER_CUT: 'running', EQUIPMENT_REMOVED: 'running', DISMANTLED: 'good' },
   award: {
-    CALCULATED: 'plain',
     REFUSED: 'refused',
-    IN_PUBLICITY: 'running',
-    PUBLICISED: 'running',
-    DISPUTED: 'wait',
+    PUBLICIZING: 'running',
+    HELD: 'wait',
+    OVERTURNED: 'wait',
+    PUBLICIZED: 'running',
     IN_APPROVAL: 'running',
-    REJECTED: 'refused',
     APPROVED: 'running',
-    COMMITTED: 'running',
+    REJECTED: 'refused',
     INSTRUCTED: 'running',
-    RETURNED: 'wait',
-    IN_DOUBT: 'wait',
     PAID: 'good',
-    SUPERSEDED: 'plain',
+    RETURNED: 'wait',
   },
 };
 
+type Props = { of: 'programme' | 'acceptance' | 'award'; state: string };
+
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */
-export function Status({ of, state }: { of: 'programme' | 'closure' | 'award'; state: string }) {
+export function Status({ of, state }: Props) {
   const { t } = useTranslation();
   return (
     <span className={styles.status} data-tone={tones[of]?.[state] ?? 'plain'}>
