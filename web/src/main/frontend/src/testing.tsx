@@ -12,15 +12,15 @@ import { routes } from './routes';
 // A busy machine needs its time to load a screen.
 configure({ asyncUtilTimeout: 15_000 });
 
-export type Call = { method: string; path: string; headers: Headers; body: string };
+export type Call = { method: string; path: string; search: URLSearchParams; headers: Headers; body: string };
 type Reply = { status?: number; body: unknown } | 'unreachable';
 
 /** Stands in for the server: one reply per path, and a record of what was asked. */
 export function serve(replies: Record<string, Reply | (() => Reply)>): Call[] {
   const calls: Call[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
-    const path = new URL(request.url).pathname;
-    calls.push({ method: request.method, path, headers: request.headers, body: await request.text() });
+    const { pathname: path, searchParams: search } = new URL(request.url);
+    calls.push({ method: request.method, path, search, headers: request.headers, body: await request.text() });
     const given = replies[path] ?? { status: 404, body: { type: 'about:blank', title: '没有找到', status: 404, code: 'not-found' } };
     const reply = typeof given === 'function' ? given() : given;
     if (reply === 'unreachable') throw new TypeError('Failed to fetch');

@@ -2,20 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries';
-import { ProblemError } from '../api/problem';
 import type { Programme } from '../api/types';
 import { PageHead } from '../kit/PageHead';
 import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
-import { inForce, positionQuery, useProgramme } from '../programme/queries';
+import { inForce, positionQuery, unknownProgramme, useProgramme } from '../programme/queries';
 import { AwardCounts, ClosureCounts } from './Counts';
 import { FundLines } from './FundLines';
 import { FundPosition, spending, stages } from './FundPosition';
 import { Identity } from './Identity';
 import styles from './home.module.css';
-
-const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
 
 /** The first screen: who I am, and how the programme's money stands. */
 export function Home() {

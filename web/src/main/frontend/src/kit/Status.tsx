@@ -4,10 +4,13 @@ import styles from './kit.module.css';
 type Tone = 'plain' | 'running' | 'good' | 'wait' | 'refused';
 
 const tones: { [of: string]: { [state: string]: Tone } } = {
-  programme: { ACTIVE: 'good' },
+  programme: { DRAFT: 'plain', ACTIVE: 'good' },
   acceptance: { REGISTERED: 'plain', POWER_AND_WATER_CUT: 'running', EQUIPMENT_REMOVED: 'running', DISMANTLED: 'good' },
+  appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
     REFUSED: 'refused',
+    CALCULATED: 'plain',
     PUBLICIZING: 'running',
     HELD: 'wait',
     OVERTURNED: 'wait',
@@ -21,7 +24,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   },
 };
 
-type Props = { of: 'programme' | 'acceptance' | 'award'; state: string };
+type Document = 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award';
+type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */
 export function Status({ of, state }: Props) {
@@ -31,4 +35,10 @@ export function Status({ of, state }: Props) {
       {t(`state.${of}.${state}`, { defaultValue: state })}
     </span>
   );
+}
+
+/** The states of such a document, to choose from. */
+export function useStates(of: Document) {
+  const { t } = useTranslation();
+  return Object.keys(tones[of] ?? {}).map((state) => ({ value: state, label: t(`state.${of}.${state}`) }));
 }

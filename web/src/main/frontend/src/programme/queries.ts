@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
+import { ProblemError } from '../api/problem';
 import { pageOf, type Programme } from '../api/types';
 
 export const loadProgrammes = (query: { page: number; size: number }) =>
@@ -20,6 +21,9 @@ export const positionQuery = (id: string) =>
 
 /** Whether awards can be calculated: whether a version of its rules has been activated. */
 export const inForce = ({ activeVersionNo }: Programme) => activeVersionNo != null;
+
+/** The address names a programme that the server does not list. */
+export const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
 
 /** The programme that the address names (`?programme=`), or else the first that is in force. */
 export function useProgramme() {
