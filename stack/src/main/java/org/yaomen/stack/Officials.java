@@ -34,8 +34,10 @@ final class Officials {
 
     private final String httpUrl;
     private final String realmUrl;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String text, Instant until) {}
@@ -59,13 +61,14 @@ final class Officials {
         return new Official(this, "");
     }
 
+    /** One login at a time: many at once look like an attack to the realm. */
     String token(String user) {
-        Token known = tokens.get(user);
-        if (known == null || Instant.now().isAfter(known.until())) {
-            known = fresh(user, "yaomen-api");
-            tokens.put(user, known);
-        }
-        return known.text();
+        return tokens.compute(
+                        user,
+                        (name, known) -> known == null || Instant.now().isAfter(known.until())
+                                ? fresh(name, "yaomen-api")
+                                : known)
+                .text();
     }
 
     /** A token that another program of the realm got. */
