@@ -126,7 +126,7 @@ public class BankResults {
 
     @PermitAll
     public Page<BankResultFileView> files(UUID batchId, PageRequest page) {
-        return batches.files(batchId, page);
+        return batches.files(batches.find(batchId).id(), page);
     }
 
     @PermitAll

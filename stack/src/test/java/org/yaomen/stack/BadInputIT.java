@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,13 @@ class BadInputIT {
         Instant begin = Instant.now();
         Counties counties = Counties.prepared(contract, officials);
         List<BadRequest> spoilt = new ArrayList<>();
-        for (Contract.Operation operation : contract.operations()) {
-            spoilt.addAll(spoilt(operation, counties.kaizhou(), counties.shandan()));
-            if (operation.writes()) {
-                spoilt.addAll(foreign(operation, counties.shandan(), counties.kaizhou()));
-            }
-        }
+        Parallel.each(AT_ONCE, contract.operations(), operation -> operation.writes()
+                        ? Stream.concat(
+                                        spoilt(operation, counties.kaizhou(), counties.shandan()).stream(),
+                                        foreign(operation, counties.shandan(), counties.kaizhou()).stream())
+                                .toList()
+                        : spoilt(operation, counties.kaizhou(), counties.shandan()))
+                .forEach(spoilt::addAll);
         List<BadRequest> never =
                 spoilt.stream().filter(each -> !each.mayPass()).toList();
         List<BadRequest> perhaps = spoilt.stream().filter(BadRequest::mayPass).toList();
@@ -76,7 +76,7 @@ class BadInputIT {
 
     private List<BadRequest> spoilt(Contract.Operation operation, World world, World other) {
         BadRequest plain = BadRequest.plain(operation, new Plausible(contract, world), "");
-        return Spoiling.all(contract, other, plain.as(Reach.whoMay(plain, world, officials)));
+        return Spoiling.all(contract, other, Reach.asFarAsPossible(plain, world, officials));
     }
 
     /** The reverse: what is Kaizhou's, used by Shandan. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request with one thing wrong（错误请求）.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param kind what was done to it
  * @param field the pointer or the parameter that an answer must name; empty when it need not
  * @param mayPass whether this kind can be right for some field
+ * @param plainStatus what the request is answered with when nothing is wrong: a record that is not there or in another
+ *     state may be noticed before a bad field is
  */
 record BadRequest(
         Contract.Operation operation,
@@ -23,7 +26,10 @@ record BadRequest(
         byte[] body,
         String kind,
         String field,
-        boolean mayPass) {
+        boolean mayPass,
+        int plainStatus) {
+
+    private static final Set<Integer> BEFORE_FIELDS = Set.of(404, 409);
 
     /** The request as it should be, to be spoiled. */
     static BadRequest plain(Contract.Operation operation, Plausible plausible, String user) {
@@ -43,15 +49,19 @@ record BadRequest(
             String text = json ? plausible.body(operation).toString() : "样例";
             body = text.getBytes(StandardCharsets.UTF_8);
         }
-        return new BadRequest(operation, user, plausible.address(operation), headers, body, "as it should be", "", true);
+        return new BadRequest(operation, user, plausible.address(operation), headers, body, "as it should be", "", true, 0);
     }
 
     BadRequest as(String otherUser) {
-        return new BadRequest(operation, otherUser, address, headers, body, kind, field, mayPass);
+        return new BadRequest(operation, otherUser, address, headers, body, kind, field, mayPass, plainStatus);
+    }
+
+    BadRequest answeredWith(int status) {
+        return new BadRequest(operation, user, address, headers, body, kind, field, mayPass, status);
     }
 
     BadRequest body(String otherKind, String otherField, boolean passes, byte[] other) {
-        return new BadRequest(operation, user, address, fresh(), other, otherKind, otherField, passes);
+        return new BadRequest(operation, user, address, fresh(), other, otherKind, otherField, passes, plainStatus);
     }
 
     BadRequest body(String otherKind, String otherField, boolean passes, String other) {
@@ -59,7 +69,7 @@ record BadRequest(
     }
 
     BadRequest address(String otherKind, String otherField, boolean passes, String other) {
-        return new BadRequest(operation, user, other, fresh(), body, otherKind, otherField, passes);
+        return new BadRequest(operation, user, other, fresh(), body, otherKind, otherField, passes, plainStatus);
     }
 
     /** Another header, or none for an empty value. */
@@ -69,7 +79,7 @@ record BadRequest(
         if (!value.isEmpty()) {
             changed.put(name, value);
         }
-        return new BadRequest(operation, user, address, changed, body, otherKind, otherField, false);
+        return new BadRequest(operation, user, address, changed, body, otherKind, otherField, false, plainStatus);
     }
 
     /** With an idempotency key of its own. */
@@ -124,7 +134,8 @@ record BadRequest(
         if (problem.path("title").asText().codePoints().noneMatch(Character::isIdeographic)) {
             findings.add("the title is not Chinese");
         }
-        if (!field.isEmpty() && !names(problem)) {
+        boolean earlier = answer.status() == plainStatus && BEFORE_FIELDS.contains(plainStatus);
+        if (!field.isEmpty() && !earlier && !names(problem)) {
             findings.add(answer.status() + " does not name the field");
         }
         return findings;

@@ -37,7 +37,8 @@ record Plausible(Contract contract, World world) {
         }
         StringBuilder query = new StringBuilder();
         for (Contract.Parameter parameter : operation.parameters("query")) {
-            if (parameter.required() || operation.writes()) {
+            boolean known = world.id(parameter.name()).isPresent();
+            if (parameter.required() || operation.writes() || known) {
                 query.append(query.isEmpty() ? "?" : "&").append(parameter.name()).append('=');
                 query.append(URLEncoder.encode(value("", parameter), StandardCharsets.UTF_8));
             }

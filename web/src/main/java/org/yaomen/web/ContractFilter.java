@@ -95,7 +95,7 @@ public class ContractFilter implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.POST && !path.contains("/quotes/")) {
+            if (method == PathItem.HttpMethod.POST && !path.matches(".*(/quotes/.*|/reveal|/replay)")) {
                 operation.addParameter(idempotencyKey());
             }
             if (!path.startsWith(RestApplication.PATH + "/public/")) {

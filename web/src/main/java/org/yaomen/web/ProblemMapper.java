@@ -1,5 +1,6 @@
 package org.yaomen.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -71,7 +72,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.field(pointer(mapping), message(mapping));
         }
         if (cause instanceof JsonProcessingException syntax) {
-            return Problem.field("", "不是有效的 JSON：" + syntax.getOriginalMessage());
+            return syntax(syntax);
         }
         if (cause instanceof EJBAccessException) {
             return new Problem(ProblemType.FORBIDDEN, "您的岗位角色无权进行此操作");
@@ -80,6 +81,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return byStatus(refused.getResponse().getStatus());
         }
         return null;
+    }
+
+    /** A doubled field is named; everything else about bad JSON has only a place in the text. */
+    private static Problem syntax(JsonProcessingException syntax) {
+        if (syntax.getOriginalMessage().startsWith("Duplicate field")
+                && syntax.getProcessor() instanceof JsonParser parser) {
+            return Problem.field(parser.getParsingContext().pathAsPointer().toString(), "该字段出现了两次");
+        }
+        return Problem.field("", "不是有效的 JSON：" + syntax.getOriginalMessage());
     }
 
     private static Problem byStatus(int status) {
