@@ -1,6 +1,7 @@
 package org.yaomen.shared;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +26,13 @@ public final class DatabaseRefusal {
                 return Optional.of(Problem.stale());
             }
             if (cause instanceof SQLException refusal) {
-                return Optional.ofNullable(byState(refusal));
+                Problem known = byState(refusal);
+                if (known != null) {
+                    return Optional.of(known);
+                }
+            }
+            if (cause instanceof ResourceException) {
+                return Optional.of(unavailable());
             }
         }
         return Optional.empty();
@@ -52,7 +59,12 @@ public final class DatabaseRefusal {
             return new Problem(ProblemType.INVALID_REQUEST, "内容超出允许的长度、范围或字符");
         }
         boolean unreachable = state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
-        return unreachable ? new Problem(ProblemType.BUSY, "数据库暂不可用，请稍后以同一幂等键重试") : null;
+        return unreachable ? unavailable() : null;
+    }
+
+    /** The database is down, or all its connections are taken. */
+    private static Problem unavailable() {
+        return new Problem(ProblemType.BUSY, "数据库暂不可用，请稍后以同一幂等键重试");
     }
 
     private static Problem duplicate(String constraint) {

@@ -260,7 +260,7 @@ class CrashIT {
         }
         Map<String, String> row = Stories.sample().countyAccount();
         return officials
-                .as("finance-clerk")
+                .as("finance-approver")
                 .post(
                         "/county-accounts",
                         Map.of(

@@ -94,10 +94,10 @@ final class ProductionServer implements AutoCloseable {
     private void configure() throws IOException {
         Unpacked.delete(base);
         Path configuration = Files.createDirectories(base.resolve("configuration"));
-        for (String file : List.of("standalone.xml", "logging.properties")) {
-            Files.copy(
-                    server.home().resolve("standalone/configuration").resolve(file), configuration.resolve(file));
-        }
+        Files.copy(
+                server.home().resolve("standalone/configuration/standalone.xml"),
+                configuration.resolve("standalone.xml"));
+        Files.copy(settings.scripts().resolve("logging.properties"), configuration.resolve("logging.properties"));
         for (String file : List.of("application-users", "application-roles", "mgmt-users", "mgmt-groups")) {
             Files.writeString(configuration.resolve(file + ".properties"), "");
         }
