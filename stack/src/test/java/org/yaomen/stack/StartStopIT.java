@@ -169,7 +169,7 @@ class StartStopIT {
         }
 
         void awaitReady() {
-            await(180, () -> !process.isAlive() || Files.readString(out).contains("\nREADY http://127.0.0.1:"));
+            await(300, () -> !process.isAlive() || Files.readString(out).contains("\nREADY http://127.0.0.1:"));
             assertThat(process.isAlive())
                     .as(() -> "the launcher runs; it said " + said())
                     .isTrue();
