@@ -34,6 +34,7 @@ public final class Main {
         String command = arguments.isEmpty() ? "" : arguments.get(0);
         return switch (command) {
             case "serve" -> serve();
+            case "demo" -> Demo.run(arguments.contains("--exit"));
             case "migrate" -> migrate();
             default -> {
                 System.err.println(USAGE);
