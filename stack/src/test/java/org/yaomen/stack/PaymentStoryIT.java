@@ -62,13 +62,19 @@ class PaymentStoryIT {
         walk.untilSent();
 
         walk.payments().firstAnswers();
-        assertThat(walk.payments().instruction(IN_DOUBT, Rules.TOWNSHIP).path("state").asText())
+        assertThat(walk.payments()
+                        .instruction(IN_DOUBT, Rules.TOWNSHIP)
+                        .path("state")
+                        .asText())
                 .isEqualTo("IN_DOUBT");
         assertThat(state(walk, IN_DOUBT, Rules.TOWNSHIP)).isEqualTo("INSTRUCTED");
 
         walk.desk().itIs(WalkDays.PAID_AGAIN);
         walk.payments().secondAnswers();
-        assertThat(walk.payments().instruction(IN_DOUBT, Rules.TOWNSHIP).path("state").asText())
+        assertThat(walk.payments()
+                        .instruction(IN_DOUBT, Rules.TOWNSHIP)
+                        .path("state")
+                        .asText())
                 .isEqualTo("PAID");
         assertThat(state(walk, IN_DOUBT, Rules.TOWNSHIP)).isEqualTo("PAID");
     }

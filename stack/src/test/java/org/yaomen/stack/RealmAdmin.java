@@ -31,19 +31,27 @@ final class RealmAdmin {
     /** The new user's name; the password is everybody's. */
     static String user(String region, String... roles) {
         String name = "hats-" + UUID.randomUUID();
-        send("POST", "/users", Json.of(
-                "username", name,
-                "enabled", true,
-                "firstName", "多职",
-                "attributes", Map.of("region", List.of(region)),
-                "credentials",
+        send(
+                "POST",
+                "/users",
+                Json.of(
+                        "username",
+                        name,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "多职",
+                        "attributes",
+                        Map.of("region", List.of(region)),
+                        "credentials",
                         List.of(Json.of("type", "password", "value", YaomenClient.PASSWORD, "temporary", false))));
         String id = send("GET", "/users?exact=true&username=" + name, null)
                 .path(0)
                 .path("id")
                 .asText();
-        List<JsonNode> granted =
-                Stream.of(roles).map(role -> send("GET", "/roles/" + role, null)).toList();
+        List<JsonNode> granted = Stream.of(roles)
+                .map(role -> send("GET", "/roles/" + role, null))
+                .toList();
         send("POST", "/users/" + id + "/role-mappings/realm", Json.list(granted));
         return name;
     }

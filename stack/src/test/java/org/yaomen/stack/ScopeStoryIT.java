@@ -103,11 +103,16 @@ class ScopeStoryIT {
                 post(
                         "/programmes/" + walk.policy().programmeId() + "/rule-sets",
                         Json.of(
-                                "effectiveFrom", "2017-06-01",
-                                "terms", walk.desk().sample().ruleSet())),
+                                "effectiveFrom",
+                                "2017-06-01",
+                                "terms",
+                                walk.desk().sample().ruleSet())),
                 post("/rule-sets/" + walk.policy().ruleSetId() + "/activation", Json.of("version", 1)),
                 walk.desk().auditor().tryPut("/clock", Json.of("today", "2017-12-31")),
-                post("/townships", walk.industry().townshipTerms(walk.desk().sample().townships().get(0))),
+                post(
+                        "/townships",
+                        walk.industry()
+                                .townshipTerms(walk.desk().sample().townships().get(0))),
                 post("/enterprises", walk.industry().enterpriseTerms(kiln)),
                 post(
                         "/enterprises/" + walk.industry().enterpriseId("KZ-01") + "/facilities",
@@ -128,7 +133,8 @@ class ScopeStoryIT {
                         "/award-submissions",
                         Json.of(
                                 "awardIds", List.of(award),
-                                "appropriationId", walk.funds().appropriationIds().get(0))),
+                                "appropriationId",
+                                        walk.funds().appropriationIds().get(0))),
                 post(
                         "/approvals/decisions",
                         Json.of(
@@ -137,13 +143,12 @@ class ScopeStoryIT {
                                 "items",
                                 List.of(Json.of("id", award, "sha256", "0".repeat(64))))),
                 post("/payment-instructions", Json.of("awardIds", List.of(award))),
-                post(
-                        "/payment-batches/" + batch + "/dispatch",
-                        Json.of("executeOn", "2017-12-27")));
+                post("/payment-batches/" + batch + "/dispatch", Json.of("executeOn", "2017-12-27")));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.response().request().uri() + " " + answer.text())
-                .isEqualTo(403));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.status())
+                        .as(answer.response().request().uri() + " " + answer.text())
+                        .isEqualTo(403));
     }
 
     private static Answer post(String path, JsonNode body) {

@@ -27,8 +27,7 @@ public record Answer(HttpResponse<byte[]> response) {
     Answer orRefused() {
         if (status() >= 400) {
             JsonNode problem = text().startsWith("{") ? json() : Json.of("detail", text());
-            throw new Refused(
-                    response.request().method() + " " + response.uri().getPath(), status(), problem);
+            throw new Refused(response.request().method() + " " + response.uri().getPath(), status(), problem);
         }
         return this;
     }

@@ -139,7 +139,8 @@ public final class IndustrySteps {
                 "kilnDoors", kiln.doors(),
                 "approvedCapacity", kiln.enterprise("approved_capacity"),
                 "capacityUnit", kiln.enterprise("capacity_unit"),
-                "equipmentNumbers", Arrays.asList(kiln.enterprise("equipment_nos").split(";", -1)),
+                "equipmentNumbers",
+                        Arrays.asList(kiln.enterprise("equipment_nos").split(";", -1)),
                 "synthetic", true);
     }
 
@@ -165,7 +166,8 @@ public final class IndustrySteps {
 
     /** A written opinion for every closure, by another person than who registered it. */
     public void accept() {
-        Together.each(desk.sample().kilns(), kiln -> accept(kiln.no(), opinion(kiln)).orRefused());
+        Together.each(
+                desk.sample().kilns(), kiln -> accept(kiln.no(), opinion(kiln)).orRefused());
     }
 
     public Answer accept(String kilnNo, ObjectNode opinion) {

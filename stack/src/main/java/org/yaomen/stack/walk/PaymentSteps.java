@@ -171,8 +171,8 @@ public final class PaymentSteps {
         for (JsonNode returned : instructions()) {
             if (returned.path("state").asText().equals("RETURNED") && !returned.has("reissuedAs")) {
                 AwardSteps.Key key = keyOf(returned);
-                String accountNo = Kiln.cell(
-                        desk.sample().bankAnswer(key.kilnNo(), key.rule()), "corrected_account_no");
+                String accountNo =
+                        Kiln.cell(desk.sample().bankAnswer(key.kilnNo(), key.rule()), "corrected_account_no");
                 industry.correctAccount(key.kilnNo(), accountNo);
                 String again = reissue(returned, desk.sample().kiln(key.kilnNo()), accountNo);
                 send(List.of(again), false, WalkDays.PAID_AGAIN);

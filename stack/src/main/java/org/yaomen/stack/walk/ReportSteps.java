@@ -13,7 +13,6 @@ public final class ReportSteps {
     /** The kilns whose amounts everybody knows. */
     public static final List<String> GOLDEN = List.of("KZ-01", "KZ-02", "KZ-03");
 
-
     private final Desk desk;
     private final PolicySteps policy;
     private final AwardSteps awards;
