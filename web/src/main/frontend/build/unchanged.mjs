@@ -4,13 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contract } from './contract.mjs';
 
 const target = '../../../target';
 const sources = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'build', 'public', 'src'];
 const steps = {
   setup: { reads: ['package.json', 'package-lock.json'], stamp: 'node_modules/.yaomen-setup', makes: 'node_modules' },
-  build: { reads: [...sources, '../../../../docs/openapi.yaml'], stamp: `${target}/frontend.build`, makes: `${target}/frontend` },
-  test: { reads: [...sources, '../../../../docs/openapi.yaml'], stamp: `${target}/frontend.test`, makes: 'node_modules' },
+  build: { reads: [...sources, contract], stamp: `${target}/frontend.build`, makes: `${target}/frontend` },
+  test: { reads: [...sources, contract], stamp: `${target}/frontend.test`, makes: 'node_modules' },
 };
 
 function filesOf(path) {

@@ -23,6 +23,29 @@ export const routes: RouteObject[] = [
             ...named('menu.programmes'),
             lazy: async () => ({ Component: (await import('./programme/ProgrammeList')).ProgrammeList }),
           },
+          {
+            path: 'awards',
+            ...named('menu.awards'),
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./award/AwardList')).AwardList }) },
+              { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./award/AwardPage')).AwardPage }) },
+            ],
+          },
+          {
+            path: 'appropriations',
+            ...named('menu.appropriations'),
+            lazy: async () => ({ Component: (await import('./fund/AppropriationList')).AppropriationList }),
+          },
+          {
+            path: 'approvals',
+            ...named('menu.approvals'),
+            lazy: async () => ({ Component: (await import('./approval/Inbox')).Inbox }),
+          },
+          {
+            path: 'audit',
+            ...named('menu.audit'),
+            lazy: async () => ({ Component: (await import('./audit/AuditTrail')).AuditTrail }),
+          },
           { path: '*', ...named('missing.title'), element: <Missing /> },
         ],
       },

@@ -9,7 +9,7 @@ import { problemOf } from './problem';
 import { createQueryClient, useCommand } from './queries';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-// The contract has no command yet that this screen uses: the client is asked by a path of its own.
+// Paths that no screen uses, so that these tests do not hang on one.
 const post = api.POST as unknown as (path: string, init: object) => Promise<{ data?: { ok: boolean } }>;
 
 afterEach(() => {

@@ -1,8 +1,9 @@
 import type { components } from './schema';
 
 /** What the server says when it refuses: RFC 9457, application/problem+json. */
-export type Problem = components['schemas']['Problem'];
-export type FieldError = NonNullable<Problem['errors']>[number];
+type Document = components['schemas']['ProblemDocument'];
+/** A problem of our own, for a server that did not answer, has neither detail nor instance. */
+export type Problem = Omit<Document, 'detail' | 'instance'> & Partial<Document>;
 
 /** A refused request. Status 0 stands for a server that did not answer. */
 export class ProblemError extends Error {

@@ -3,6 +3,17 @@ import { useState } from 'react';
 import { answer, api } from './client';
 import { Intention } from './intention';
 import { problemOf } from './problem';
+import { pageOf } from './types';
+
+/** The name of a region, the latest where it had several; undefined while it is asked for and where the server knows none. */
+export function useRegionName(code: string): string | undefined {
+  const { data } = useQuery({
+    queryKey: ['regions', code],
+    queryFn: () => pageOf(api.GET('/api/v1/regions', { params: { query: { words: code } } })),
+    staleTime: Infinity,
+  });
+  return data?.items.findLast((region) => region.code === code)?.name;
+}
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

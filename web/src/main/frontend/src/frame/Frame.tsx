@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useMatches } from 'react-router';
+import { Link, Outlet, useMatches, useSearchParams } from 'react-router';
 import { meQuery } from '../api/queries';
 import { Problem } from '../kit/Problem';
 import styles from './frame.module.css';
@@ -16,6 +16,8 @@ export type Handle = { crumb: string };
 
 function Breadcrumbs() {
   const { t } = useTranslation();
+  const programme = useSearchParams()[0].get('programme');
+  const search = programme ? `?programme=${encodeURIComponent(programme)}` : '';
   const crumbs = useMatches().flatMap(({ pathname, handle }) => {
     const key = (handle as Handle | undefined)?.crumb;
     return key ? [{ pathname, label: t(key) }] : [];
@@ -25,7 +27,7 @@ function Breadcrumbs() {
       <ol>
         {crumbs.map(({ pathname, label }, at) => (
           <li key={pathname + label}>
-            {at < crumbs.length - 1 ? <Link to={pathname}>{label}</Link> : <span aria-current="page">{label}</span>}
+            {at < crumbs.length - 1 ? <Link to={{ pathname, search }}>{label}</Link> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>

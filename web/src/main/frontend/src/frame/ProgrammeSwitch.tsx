@@ -1,27 +1,29 @@
 import { EnvironmentOutlined } from '@ant-design/icons';
 import { Select, type SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
-import { useProgramme, type Programme } from '../programme/queries';
+import { useRegionName } from '../api/queries';
+import type { Me, Programme } from '../api/types';
+import { useProgramme } from '../programme/queries';
 import styles from './frame.module.css';
 
 /** Where one works: the region of the login, and in it the programme. Programmes of several regions stand in groups. */
-export function ProgrammeSwitch({ me }: { me: components['schemas']['Me'] }) {
+export function ProgrammeSwitch({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { all, programme, error, choose } = useProgramme();
+  const regionName = useRegionName(me.region);
   const regions = [...new Set(all?.map(({ regionCode }) => regionCode))].sort();
   const option = ({ id, name, code }: Programme) => ({ value: id, label: name, title: code });
   const options: SelectProps<string>['options'] =
     regions.length > 1
       ? regions.map((region) => ({
-          label: region === me.region ? me.regionName : region,
+          label: all?.find(({ regionCode }) => regionCode === region)?.regionName ?? region,
           options: (all ?? []).filter(({ regionCode }) => regionCode === region).map(option),
         }))
       : (all ?? []).map(option);
   return (
     <div className={styles.where}>
       <span className={styles.region} title={me.region}>
-        <EnvironmentOutlined /> {me.regionName}
+        <EnvironmentOutlined /> {regionName ?? me.region}
       </span>
       <Select<string>
         aria-label={t('programme.switch')}

@@ -1,16 +1,16 @@
 import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
+import { useRegionName } from '../api/queries';
+import type { Me } from '../api/types';
 import { languages, type Language } from '../i18n/i18n';
 import styles from './frame.module.css';
 import { prefer, themes, usePreferences, type Theme } from './preferences';
 
-type Me = components['schemas']['Me'];
-
 export function UserMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { language, theme } = usePreferences();
+  const regionName = useRegionName(me.region);
   const roles = me.roles.map((role) => t(`role.${role}`, { defaultValue: role }));
   const items: MenuProps['items'] = [
     {
@@ -21,7 +21,7 @@ export function UserMenu({ me }: { me: Me }) {
           <strong>{me.displayName}</strong>
           <span>{me.name}</span>
           <span>{roles.join(' · ')}</span>
-          <span>{`${me.regionName} ${me.region}`}</span>
+          <span>{`${regionName ?? ''} ${me.region}`}</span>
         </div>
       ),
     },

@@ -1,4 +1,4 @@
-import { DashboardOutlined, FileProtectOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, CalculatorOutlined, DashboardOutlined, FileProtectOutlined, HistoryOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
 /** A hint of what to show; the server decides what is allowed. Without `roles`, an entry is for everybody. */
@@ -7,7 +7,16 @@ export type Group = { label: string; entries: Entry[] };
 
 export const menu: Group[] = [
   { label: 'menu.overview', entries: [{ to: '/', label: 'menu.home', icon: <DashboardOutlined /> }] },
+  {
+    label: 'menu.money',
+    entries: [
+      { to: '/awards', label: 'menu.awards', icon: <CalculatorOutlined /> },
+      { to: '/approvals', label: 'menu.approvals', icon: <AuditOutlined /> },
+      { to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined /> },
+    ],
+  },
   { label: 'menu.policy', entries: [{ to: '/programmes', label: 'menu.programmes', icon: <FileProtectOutlined /> }] },
+  { label: 'menu.control', entries: [{ to: '/audit', label: 'menu.audit', icon: <HistoryOutlined />, roles: ['auditor'] }] },
 ];
 
 export function menuFor(roles: string[]): Group[] {

@@ -1,10 +1,10 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Position } from '../api/types';
 import { Money } from '../kit/Money';
 import { Nothing, Panel } from '../kit/Panel';
 import { Status } from '../kit/Status';
-import type { Position } from '../programme/queries';
 import styles from './home.module.css';
 
 export function ClosureCounts({ closures }: { closures: Position['closures'] | undefined }) {
@@ -18,7 +18,7 @@ export function ClosureCounts({ closures }: { closures: Position['closures'] | u
           {closures.map(({ state, count }) => (
             <tr key={state}>
               <th scope="row">
-                <Status of="closure" state={state} />
+                <Status of="acceptance" state={state} />
               </th>
               <td>{count}</td>
             </tr>

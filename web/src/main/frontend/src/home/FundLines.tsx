@@ -1,25 +1,24 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { FundFigures } from '../api/types';
 import { Money } from '../kit/Money';
 import { Nothing, Panel } from '../kit/Panel';
-import type { Position } from '../programme/queries';
-import { stages } from './FundPosition';
+import type { Stage } from './FundPosition';
 import styles from './home.module.css';
 
-type Line = Position['bySource'][number];
-type Props = { title: string; head: string; lines: Line[]; total: Position };
+type Props = { title: string; head: string; columns: readonly Stage[]; lines: FundFigures[]; total: FundFigures };
 
 /** The position line by line; the last row is the programme's own total, as the server says it. */
-export function FundLines({ title, head, lines, total }: Props) {
+export function FundLines({ title, head, columns: stages, lines, total }: Props) {
   const { t } = useTranslation();
-  const columns: TableColumnsType<Line> = [
+  const columns: TableColumnsType<FundFigures> = [
     { title: head, dataIndex: 'label', className: styles.lineLabel ?? '' },
     ...stages.map((stage) => ({
       title: t(`funds.${stage}`),
       dataIndex: stage,
       align: 'right' as const,
       className: styles.lineMoney ?? '',
-      render: (amount: string) => <Money amount={amount} />,
+      render: (amount?: string) => <Money amount={amount} />,
     })),
   ];
   const sum = (
@@ -34,7 +33,7 @@ export function FundLines({ title, head, lines, total }: Props) {
   );
   return (
     <Panel title={title} note={t('home.unit')}>
-      <Table<Line>
+      <Table<FundFigures>
         aria-label={title}
         className={styles.lines ?? ''}
         size="small"

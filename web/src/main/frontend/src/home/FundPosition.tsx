@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
+import type { FundFigures } from '../api/types';
 import { Money } from '../kit/Money';
 import { drawnLength, groupMoney } from '../kit/amounts';
 import { Nothing, Panel } from '../kit/Panel';
 import styles from './home.module.css';
 
-type Funds = components['schemas']['Funds'];
+/** What was appropriated, the four parts of it in the order in which money moves, and all that ever came back. */
+export const stages = ['appropriated', 'available', 'committed', 'instructed', 'paid', 'returned'] as const;
+export type Stage = (typeof stages)[number];
 
-/** The order in which money moves; each stage lies within the one before it. */
-export const stages = ['appropriated', 'committed', 'instructed', 'paid', 'returned', 'balance'] as const;
+/** Of these there are figures by use and by township as well. */
+export const spending = ['committed', 'instructed', 'paid', 'returned'] as const;
 
-export function FundPosition({ funds }: { funds: Funds }) {
+export function FundPosition({ funds }: { funds: FundFigures }) {
   const { t } = useTranslation();
-  const nothing = drawnLength(funds.appropriated, funds.appropriated) === 0;
+  const appropriated = funds.appropriated ?? '';
   return (
     <Panel title={t('home.funds')} note={t('home.unit')}>
-      {nothing ? (
+      {drawnLength(appropriated, appropriated) === 0 ? (
         <Nothing title={t('home.noFundsTitle')} hint={t('home.noFundsHint')} />
       ) : (
         <div className={styles.position}>
@@ -36,24 +38,21 @@ export function FundPosition({ funds }: { funds: Funds }) {
   );
 }
 
-/** Paid over instructed over committed over appropriated, all from the left; what came back is hatched. */
-function FundBar({ funds }: { funds: Funds }) {
+/** Paid, instructed, committed and available side by side: together they are what was appropriated. */
+function FundBar({ funds }: { funds: FundFigures }) {
   const { t } = useTranslation();
-  const width = (amount: string) => drawnLength(amount, funds.appropriated);
-  const amounts = Object.fromEntries(stages.map((stage) => [stage, groupMoney(funds[stage])]));
+  const amounts = Object.fromEntries(stages.map((stage) => [stage, groupMoney(funds[stage] ?? '')]));
+  let from = 0;
+  const parts = (['paid', 'instructed', 'committed'] as const).map((stage) => {
+    const x = from;
+    const width = drawnLength(funds[stage], funds.appropriated ?? '');
+    from += width;
+    return <rect key={stage} x={x} width={width} height="20" data-stage={stage} />;
+  });
   return (
     <svg className={styles.bar} viewBox="0 0 1000 20" preserveAspectRatio="none" role="img" aria-label={t('home.barLabel', amounts)}>
-      <defs>
-        <pattern id="returned" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" className={styles.hatchGround} />
-          <rect width="2" height="6" className={styles.hatchLine} />
-        </pattern>
-      </defs>
-      <rect width="1000" height="20" data-stage="appropriated" />
-      <rect width={width(funds.committed)} height="20" data-stage="committed" />
-      <rect width={width(funds.instructed)} height="20" data-stage="instructed" />
-      <rect width={width(funds.paid)} height="20" data-stage="paid" />
-      <rect x={width(funds.paid)} width={width(funds.returned)} height="20" fill="url(#returned)" />
+      <rect width="1000" height="20" data-stage="available" />
+      {parts}
     </svg>
   );
 }

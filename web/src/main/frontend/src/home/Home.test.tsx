@@ -15,17 +15,17 @@ test('says who I am and how the money of the programme stands', async () => {
   const identity = screen.getByRole('region', { name: '我的身份' });
   expect(identity.textContent).toContain('陈会计');
   expect(identity.textContent).toContain('财政经办人 · of-tomorrow');
-  expect(identity.textContent).toContain('重庆市开州区 500154');
-  expect(await screen.findByRole('img', { name: /已占用 3,842,000.00 元/ })).toBeTruthy();
-  expect(within(screen.getByRole('region', { name: '资金总体情况' })).getByText('1,158,000.00')).toBeTruthy();
+  expect((await within(identity).findByText(/重庆市开州区/)).textContent).toBe('重庆市开州区 500154');
+  expect(await screen.findByRole('img', { name: /可用 1,000,000.00 元，已占用待付 3,842,000.00 元/ })).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: '资金总体情况' })).getByText('158,000.00')).toBeTruthy();
   expect(screen.getByRole('region', { name: '按乡镇街道' }).textContent).toContain('(12,000.00)');
   expect(document.title).toBe('砖瓦窑关闭奖补 · 窑门');
   expect(await axeViolations()).toEqual([]);
 });
 
 test('hints at what comes next where there is nothing yet', async () => {
-  const zero = { appropriated: '0.00', committed: '0.00', instructed: '0.00', paid: '0.00', returned: '0.00', balance: '0.00' };
-  const empty = { ...position, ...zero, closures: [], awards: [], bySource: [], byTownship: [] };
+  const total = { label: '合计', appropriated: '0.00', available: '0.00', committed: '0.00', instructed: '0.00', paid: '0.00', returned: '0.00' };
+  const empty = { ...position, total, closures: [], awards: [], bySource: [], byUse: [], byTownship: [] };
   serve({ ...wholeServer, '/api/v1/programmes/p1/position': { body: empty } });
   open('/');
   expect(await screen.findByText('尚未下达指标')).toBeTruthy();

@@ -2,19 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries';
-import { ProblemError } from '../api/problem';
+import type { Programme } from '../api/types';
 import { PageHead } from '../kit/PageHead';
 import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
-import { positionQuery, useProgramme, type Programme } from '../programme/queries';
+import { inForce, positionQuery, unknownProgramme, useProgramme } from '../programme/queries';
 import { AwardCounts, ClosureCounts } from './Counts';
 import { FundLines } from './FundLines';
-import { FundPosition } from './FundPosition';
+import { FundPosition, spending, stages } from './FundPosition';
 import { Identity } from './Identity';
 import styles from './home.module.css';
-
-const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
 
 /** The first screen: who I am, and how the programme's money stands. */
 export function Home() {
@@ -44,15 +42,15 @@ export function Home() {
   );
 }
 
-function Facts({ of: { code, document, effectiveFrom, effectiveTo, state } }: { of: Programme }) {
-  const { t } = useTranslation();
+function Facts({ of: programme }: { of: Programme }) {
+  const { code, document, effectiveFrom, effectiveTo } = programme;
   return (
     <>
-      <Status of="programme" state={state} />
+      <Status of="programme" state={inForce(programme) ? 'ACTIVE' : 'DRAFT'} />
       <span>{document}</span>
       <span>{code}</span>
       <span>
-        {effectiveFrom} – {effectiveTo ?? t('programme.openEnded')}
+        {effectiveFrom} – {effectiveTo}
       </span>
     </>
   );
@@ -65,9 +63,10 @@ function Funds({ id }: { id: string }) {
   if (!data) return <Loading />;
   return (
     <>
-      <FundPosition funds={data} />
-      <FundLines title={t('home.bySource')} head={t('home.source')} lines={data.bySource} total={data} />
-      <FundLines title={t('home.byTownship')} head={t('home.township')} lines={data.byTownship} total={data} />
+      <FundPosition funds={data.total} />
+      <FundLines title={t('home.bySource')} head={t('home.source')} columns={stages} lines={data.bySource} total={data.total} />
+      <FundLines title={t('home.byUse')} head={t('home.use')} columns={spending} lines={data.byUse} total={data.total} />
+      <FundLines title={t('home.byTownship')} head={t('home.township')} columns={spending} lines={data.byTownship} total={data.total} />
     </>
   );
 }

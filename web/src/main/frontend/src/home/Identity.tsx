@@ -1,10 +1,11 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/schema';
+import { useRegionName } from '../api/queries';
+import type { Me } from '../api/types';
 import { Panel } from '../kit/Panel';
 import styles from './home.module.css';
 
-export function Identity({ me }: { me: components['schemas']['Me'] | undefined }) {
+export function Identity({ me }: { me: Me | undefined }) {
   const { t } = useTranslation();
   return (
     <Panel title={t('me.title')}>
@@ -16,7 +17,7 @@ export function Identity({ me }: { me: components['schemas']['Me'] | undefined }
             <dd>{me.roles.map((role) => t(`role.${role}`, { defaultValue: role })).join(' · ')}</dd>
             <dt>{t('me.region')}</dt>
             <dd title={t('me.scope')}>
-              {me.regionName} <span className={styles.faint}>{me.region}</span>
+              <Region code={me.region} />
             </dd>
             <dt>{t('me.account')}</dt>
             <dd>{me.name}</dd>
@@ -26,5 +27,14 @@ export function Identity({ me }: { me: components['schemas']['Me'] | undefined }
         <Skeleton active className={styles.skeleton ?? ''} title={false} paragraph={{ rows: 3 }} />
       )}
     </Panel>
+  );
+}
+
+function Region({ code }: { code: string }) {
+  const name = useRegionName(code);
+  return (
+    <>
+      {name} <span className={styles.faint}>{code}</span>
+    </>
   );
 }

@@ -3,11 +3,11 @@ import { Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { Page } from '../api/types';
 import { Money } from './Money';
 import { Problem } from './Problem';
 import styles from './kit.module.css';
 
-export type Page<T> = { items: T[]; page: number; size: number; total: number; totals: { [column: string]: string } };
 export type PageRequest = { page: number; size: number };
 type Column<T> = TableColumnsType<T>[number] & { dataIndex?: string };
 
@@ -15,11 +15,15 @@ type Props<T> = {
   name: string;
   columns: Column<T>[];
   rowKey: keyof T & string;
-  /** Asks the server for one page. The filter belongs to `name` or to the address, never to this table. */
+  /** What of the list is wanted; another filter is another question. */
+  filter?: { [name: string]: string };
+  /** Asks the server for one page of what `filter` says. */
   load: (request: PageRequest) => Promise<Page<T>>;
   /** The first words of the table for a screen reader. */
   label: string;
   empty: ReactNode;
+  /** What a row opens to; not for a list with sums. */
+  detail?: (row: T) => ReactNode;
 };
 
 const defaultSize = 50;
@@ -28,13 +32,13 @@ const defaultSize = 50;
  * A list of the server: pages by the address (`?page=2&size=50`), the number of hits, and the sums of the whole
  * filter as the last row, which the server computes. The first column stays when the table scrolls.
  */
-export function SearchTable<T extends object>({ name, columns, rowKey, load, label, empty }: Props<T>) {
+export function SearchTable<T extends object>({ name, columns, rowKey, filter = {}, load, label, empty, detail }: Props<T>) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const page = Math.max(0, Number.parseInt(params.get('page') ?? '1', 10) - 1 || 0);
   const size = Math.min(500, Math.max(1, Number.parseInt(params.get('size') ?? '', 10) || defaultSize));
   const { data, error, isPending, isFetching, refetch } = useQuery({
-    queryKey: [name, page, size],
+    queryKey: [name, filter, page, size],
     queryFn: () => load({ page, size }),
     placeholderData: keepPreviousData,
   });
@@ -69,6 +73,7 @@ export function SearchTable<T extends object>({ name, columns, rowKey, load, lab
               return now;
             }),
         }}
+        {...(detail && { expandable: { expandedRowRender: detail, columnTitle: t('table.detail'), columnWidth: 60 } })}
         {...(hasTotals && {
           summary: () => (
             <Table.Summary.Row className={styles.totals ?? ''}>

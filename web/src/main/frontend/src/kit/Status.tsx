@@ -3,33 +3,42 @@ import styles from './kit.module.css';
 
 type Tone = 'plain' | 'running' | 'good' | 'wait' | 'refused';
 
-const tones: Record<string, Record<string, Tone>> = {
-  programme: { DRAFT: 'plain', ACTIVE: 'good', SUPERSEDED: 'plain', CLOSED: 'plain' },
-  closure: { REGISTERED: 'running', ACCEPTED: 'good', REJECTED: 'refused', WITHDRAWN: 'plain' },
+const tones: { [of: string]: { [state: string]: Tone } } = {
+  programme: { DRAFT: 'plain', ACTIVE: 'good' },
+  acceptance: { REGISTERED: 'plain', POWER_AND_WATER_CUT: 'running', EQUIPMENT_REMOVED: 'running', DISMANTLED: 'good' },
+  appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
-    CALCULATED: 'plain',
     REFUSED: 'refused',
-    IN_PUBLICITY: 'running',
-    PUBLICISED: 'running',
-    DISPUTED: 'wait',
+    CALCULATED: 'plain',
+    PUBLICIZING: 'running',
+    HELD: 'wait',
+    OVERTURNED: 'wait',
+    PUBLICIZED: 'running',
     IN_APPROVAL: 'running',
-    REJECTED: 'refused',
     APPROVED: 'running',
-    COMMITTED: 'running',
+    REJECTED: 'refused',
     INSTRUCTED: 'running',
-    RETURNED: 'wait',
-    IN_DOUBT: 'wait',
     PAID: 'good',
-    SUPERSEDED: 'plain',
+    RETURNED: 'wait',
   },
 };
 
+type Document = 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award';
+type Props = { of: Document; state: string };
+
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */
-export function Status({ of, state }: { of: 'programme' | 'closure' | 'award'; state: string }) {
+export function Status({ of, state }: Props) {
   const { t } = useTranslation();
   return (
     <span className={styles.status} data-tone={tones[of]?.[state] ?? 'plain'}>
       {t(`state.${of}.${state}`, { defaultValue: state })}
     </span>
   );
+}
+
+/** The states of such a document, to choose from. */
+export function useStates(of: Document) {
+  const { t } = useTranslation();
+  return Object.keys(tones[of] ?? {}).map((state) => ({ value: state, label: t(`state.${of}.${state}`) }));
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Programme } from '../api/types';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
-import { loadProgrammes, type Programme } from './queries';
+import { inForce, loadProgrammes } from './queries';
 
 export function ProgrammeList() {
   const { t } = useTranslation();
@@ -29,12 +30,12 @@ export function ProgrammeList() {
           },
           { title: t('programme.name'), dataIndex: 'name' },
           { title: t('programme.document'), dataIndex: 'document' },
-          { title: t('programme.region'), dataIndex: 'regionCode' },
+          { title: t('programme.region'), dataIndex: 'regionName' },
           {
             title: t('programme.effective'),
-            render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo ?? t('programme.openEnded')}`,
+            render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo}`,
           },
-          { title: t('programme.state'), render: (_, { state }) => <Status of="programme" state={state} /> },
+          { title: t('programme.state'), render: (_, programme) => <Status of="programme" state={inForce(programme) ? 'ACTIVE' : 'DRAFT'} /> },
         ]}
       />
     </>

@@ -121,8 +121,11 @@ class ApprovalStore {
                 where subject_type = :type and subject_id = :id order by recorded_at, part""", Map.of("type", type.name(), "id", id));
     }
 
+    /** Who takes which part in documents of one type and region（担任角色）. */
+    record Taking(SubjectType type, String person, RegionCode region, String part) {}
+
     /** Adds the part to every document at once; a person who has one already keeps it. */
-    void takeAll(SubjectType type, List<UUID> ids, String person, RegionCode region, String part, Instant now) {
+    void takeAll(Taking taking, List<UUID> ids, Instant now) {
         rows.update(
                 """
                 insert into participation (subject_type, subject_id, person, region_code, part, recorded_at)
@@ -130,15 +133,15 @@ class ApprovalStore {
                 on conflict (subject_type, subject_id, person) do nothing""",
                 Map.of(
                         "type",
-                        type.name(),
+                        taking.type().name(),
                         "ids",
                         joined(ids),
                         "person",
-                        person,
+                        taking.person(),
                         "region",
-                        region.code(),
+                        taking.region().code(),
                         "part",
-                        part,
+                        taking.part(),
                         "now",
                         now));
     }

@@ -38,7 +38,7 @@ public class Participations {
     /** The same part in many documents at once; refused as a whole when any of them knows the person otherwise. */
     @PermitAll
     public void takeAll(SubjectType type, List<UUID> ids, RegionCode region, String part) {
-        store.takeAll(type, ids, user.name(), region, part, clock.now());
+        store.takeAll(new ApprovalStore.Taking(type, user.name(), region, part), ids, clock.now());
         int held = store.otherParts(type, ids, user.name(), part).size();
         if (held > 0) {
             throw new Problem(

@@ -106,14 +106,6 @@ class InstructionStore {
                         where batch_id = :batch and state in ('SENT', 'IN_DOUBT')""", Map.of("batch", batchId)) > 0;
     }
 
-    /** Whether this evidence was uploaded in the caller's regions. */
-    boolean hasAttachment(RegionCode region, String sha256) {
-        return count(
-                        "select count(*) as count from attachment where region_code = :region and sha256 = :sha256",
-                        Map.of("region", region.code(), "sha256", sha256))
-                > 0;
-    }
-
     private long count(String sql, Map<String, ?> parameters) {
         return rows.one(Count.class, sql, parameters).orElseThrow().count();
     }

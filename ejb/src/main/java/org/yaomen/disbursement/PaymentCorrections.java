@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.attachment.Attachments;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.disbursement.PaymentEvent.Evidence;
@@ -39,6 +40,9 @@ public class PaymentCorrections {
 
     @Inject
     private Budgets budgets;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Audit audit;
@@ -116,7 +120,7 @@ public class PaymentCorrections {
                 || (batchId != null && batches.find(batchId).wasHandledBy(user.name()))) {
             throw new Problem(ProblemType.FOUR_EYES, "该笔由您制单或发送，须由另一人处理");
         }
-        if (!store.hasAttachment(doubtful.region(), command.attachmentSha256())) {
+        if (!attachments.has(doubtful.region(), command.attachmentSha256())) {
             throw Problem.field("/attachmentSha256", "没有摘要为此的证明材料，请先上传");
         }
         PaymentInstructionView before = view(id);

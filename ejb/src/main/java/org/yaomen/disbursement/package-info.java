@@ -7,7 +7,8 @@
  * what the bank has not settled stays in doubt; a bank file is read as a whole or not at all, and booked once; a returned
  * instruction is followed by at most one new one. Tells those above by
  * {@link org.yaomen.disbursement.PaymentsReported} and {@link org.yaomen.disbursement.PaymentReissued} in the same
- * transaction. May call {@code fund}, {@code treasury}, {@code approval}, {@code audit} and {@code shared}.
+ * transaction. May call {@code fund}, {@code treasury}, {@code approval}, {@code attachment},
+ * {@code audit} and {@code shared}.
  */
 @org.jspecify.annotations.NullMarked
 package org.yaomen.disbursement;

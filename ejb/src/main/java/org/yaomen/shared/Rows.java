@@ -31,7 +31,7 @@ public class Rows {
 
     public <T extends Record> List<T> list(Class<T> type, String sql, Map<String, ?> parameters) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
+        bind(query, parameters);
         return read(type, query);
     }
 
@@ -50,8 +50,17 @@ public class Rows {
     /** Runs an INSERT or UPDATE; returns how many rows it touched. */
     public int update(String sql, Map<String, ?> parameters) {
         Query query = entityManager.createNativeQuery(sql);
-        parameters.forEach(query::setParameter);
+        bind(query, parameters);
         return query.executeUpdate();
+    }
+
+    /** An enum by its name, a code by its text: the database knows neither type. */
+    private static void bind(Query query, Map<String, ?> parameters) {
+        parameters.forEach((name, value) -> query.setParameter(
+                name,
+                value instanceof Enum<?> constant
+                        ? constant.name()
+                        : value instanceof TextValue text ? text.text() : value));
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples

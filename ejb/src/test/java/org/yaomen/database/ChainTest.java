@@ -65,7 +65,8 @@ class ChainTest {
     }
 
     private List<String> findings() throws SQLException {
-        return tamperer.column("select chain || ' ' || region_code || ' ' || subject_id || ' ' || finding from broken_link");
+        return tamperer.column(
+                "select chain || ' ' || region_code || ' ' || subject_id || ' ' || finding from broken_link");
     }
 
     private static String named(String chain, UUID subject, String finding) {
@@ -75,7 +76,8 @@ class ChainTest {
     @Test
     void chains_that_nobody_touched_hold() throws SQLException {
         assertThat(findings()).isEmpty();
-        assertThat(tamperer.column("select chain || region_code || seq from chain_link")).hasSize(16);
+        assertThat(tamperer.column("select chain || region_code || seq from chain_link"))
+                .hasSize(16);
     }
 
     @Test
@@ -126,16 +128,12 @@ class ChainTest {
         tamper("update calculation set document = replace(document, '18', '19') where id = ?", calculation);
         assertThat(findings())
                 .containsExactlyInAnyOrder(
-                        named("CALCULATION", calculation, "记录内容被改动"),
-                        named("CALCULATION", calculation, "核定全文与其摘要不符"));
+                        named("CALCULATION", calculation, "记录内容被改动"), named("CALCULATION", calculation, "核定全文与其摘要不符"));
     }
 
     @Test
     void a_changed_text_with_a_fitting_hash_is_still_named() throws SQLException {
-        tamper(
-                "update calculation set document = '{}', sha256 = ? where id = ?",
-                Papers.sha256("{}"),
-                calculation);
+        tamper("update calculation set document = '{}', sha256 = ? where id = ?", Papers.sha256("{}"), calculation);
         assertThat(findings()).containsExactly(named("CALCULATION", calculation, "记录内容被改动"));
     }
 

@@ -78,8 +78,8 @@ final class Papers {
     /** A balanced entry of two lines. */
     UUID entry(String kind, UUID appropriation, String amount, String debit, String credit) throws SQLException {
         UUID id = openEntry(kind, DAY);
-        post(id, 1, debit, "D", amount, appropriation);
-        post(id, 2, credit, "C", amount, appropriation);
+        post(id, debit, "D", amount, appropriation);
+        post(id, credit, "C", amount, appropriation);
         return id;
     }
 
@@ -95,17 +95,17 @@ final class Papers {
         return id;
     }
 
-    void post(UUID entry, int line, String account, String side, String amount, UUID appropriation)
-            throws SQLException {
+    /** Adds the next line to an entry. */
+    void post(UUID entry, String account, String side, String amount, UUID appropriation) throws SQLException {
         session.run(
-                "insert into posting values (?, ?, ?, ?, ?, ?, ?, null, null)",
+                "insert into posting select ?, count(*) + 1, ?, ?, ?, ?, ?, null, null from posting where entry_id = ?",
                 entry,
-                line,
                 region,
                 account,
                 side,
                 new BigDecimal(amount),
-                appropriation);
+                appropriation,
+                entry);
     }
 
     UUID audit(String actor, String action) throws SQLException {

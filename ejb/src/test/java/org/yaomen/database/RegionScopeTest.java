@@ -59,13 +59,18 @@ class RegionScopeTest {
             assertThat(tables).hasSizeGreaterThan(20);
             long seen = 0;
             for (String table : tables) {
-                assertThat(rows(shandan, table, "region_code <> ?", SHANDAN)).as(table).isZero();
+                assertThat(rows(shandan, table, "region_code <> ?", SHANDAN))
+                        .as(table)
+                        .isZero();
                 seen += rows(shandan, table, "true");
             }
             assertThat(seen).isGreaterThan(15);
-            assertThat(rows(shandan, "posting", "appropriation_id = ?", kaizhouFunds)).isZero();
-            assertThat(rows(shandan, "account_balance", "appropriation_id = ?", kaizhouFunds)).isZero();
-            assertThat(rows(shandan, "appropriation_view", "region_code <> ?", SHANDAN)).isZero();
+            assertThat(rows(shandan, "posting", "appropriation_id = ?", kaizhouFunds))
+                    .isZero();
+            assertThat(rows(shandan, "account_balance", "appropriation_id = ?", kaizhouFunds))
+                    .isZero();
+            assertThat(rows(shandan, "appropriation_view", "region_code <> ?", SHANDAN))
+                    .isZero();
             assertThat(rows(shandan, "award_view", "true")).isOne();
             assertThat(rows(shandan, "broken_link", "true")).isZero();
         }
@@ -145,7 +150,9 @@ class RegionScopeTest {
         }
         try (Session shandan = database.official("wang", SHANDAN)) {
             assertRefused(
-                    () -> new Papers(shandan, KAIZHOU).openEntry("COMMIT", Papers.DAY), FORBIDDEN, "row-level security");
+                    () -> new Papers(shandan, KAIZHOU).openEntry("COMMIT", Papers.DAY),
+                    FORBIDDEN,
+                    "row-level security");
         }
         try (Session shandan = database.official("wang", SHANDAN)) {
             assertThat(shandan.run("update appropriation set title = '改' where id = ?", kaizhouFunds))

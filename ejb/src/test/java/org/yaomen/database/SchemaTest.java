@@ -87,14 +87,15 @@ class SchemaTest {
 
     @Test
     void the_application_is_no_superuser_bypasses_nothing_and_owns_nothing() throws SQLException {
-        assertThat(superuser.value("select concat_ws(',', rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication)"
-                        + " from pg_roles where rolname = 'yaomen_app'"))
+        assertThat(superuser.value(
+                        "select concat_ws(',', rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication)"
+                                + " from pg_roles where rolname = 'yaomen_app'"))
                 .isEqualTo("f,f,f,f,f");
         assertThat(superuser.column("select objid::text from pg_shdepend where deptype = 'o'"
                         + " and refobjid = 'yaomen_app'::regrole"))
                 .isEmpty();
-        assertThat(superuser.column("select roleid::regrole::text from pg_auth_members"
-                        + " where member = 'yaomen_app'::regrole"))
+        assertThat(superuser.column(
+                        "select roleid::regrole::text from pg_auth_members" + " where member = 'yaomen_app'::regrole"))
                 .isEmpty();
         assertThat(superuser.value("select has_schema_privilege('yaomen_app', 'public', 'create')"))
                 .isEqualTo("f");
@@ -103,19 +104,44 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"delete", "truncate", "trigger", "references", "maintain"})
     void the_application_may_nowhere(String privilege) throws SQLException {
-        assertThat(superuser.column("select c.relname from pg_class c where c.relkind in ('r', 'v', 'p') and "
-                        + OURS + " and has_table_privilege('yaomen_app', c.oid, ?)", privilege))
+        assertThat(superuser.column(
+                        "select c.relname from pg_class c where c.relkind in ('r', 'v', 'p') and " + OURS
+                                + " and has_table_privilege('yaomen_app', c.oid, ?)",
+                        privilege))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "calculation", "calculation_line", "posting", "journal_entry", "approval_step", "payment_event",
-                "audit_record", "chain_link", "participation", "attachment", "notice_line", "acceptance_opinion",
-                "bank_result_file", "bank_result_line", "closure_evidence", "facility_equipment", "accounting_period",
-                "account_balance", "account", "state_transition", "region", "calendar_day", "calendar_year",
-                "fund_source", "county_account", "approval_route", "approval_route_step", "scope_key"
+                "calculation",
+                "calculation_line",
+                "posting",
+                "journal_entry",
+                "approval_step",
+                "payment_event",
+                "audit_record",
+                "chain_link",
+                "participation",
+                "attachment",
+                "notice_line",
+                "acceptance_opinion",
+                "bank_result_file",
+                "bank_result_line",
+                "closure_evidence",
+                "facility_equipment",
+                "accounting_period",
+                "account_balance",
+                "account",
+                "state_transition",
+                "region",
+                "calendar_day",
+                "calendar_year",
+                "fund_source",
+                "county_account",
+                "approval_route",
+                "approval_route_step",
+                "scope_key"
             })
     void what_is_written_stays_as_it_is_written_in(String table) throws SQLException {
         assertThat(superuser.value("select has_any_column_privilege('yaomen_app', ?::regclass, 'update')", table))

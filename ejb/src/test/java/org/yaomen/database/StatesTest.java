@@ -37,16 +37,17 @@ class StatesTest {
                         + " for each row execute function check_transition()");
                 List<String> allowed = superuser.column(
                         "select from_state || '>' || to_state from state_transition where subject = ?", subject);
-                assertThat(moves(superuser, subject))
-                        .as(subject)
-                        .containsExactlyInAnyOrderElementsOf(allowed);
+                assertThat(moves(superuser, subject)).as(subject).containsExactlyInAnyOrderElementsOf(allowed);
             }
         }
     }
 
     private static List<String> moves(Session session, String subject) throws SQLException {
-        List<String> states = session.column("select from_state from state_transition where subject = ?"
-                + " union select to_state from state_transition where subject = ?", subject, subject);
+        List<String> states = session.column(
+                "select from_state from state_transition where subject = ?"
+                        + " union select to_state from state_transition where subject = ?",
+                subject,
+                subject);
         List<String> possible = new ArrayList<>();
         for (String from : states) {
             for (String to : states) {
@@ -148,7 +149,8 @@ class StatesTest {
     @Test
     void the_clock_of_a_single_machine_moves() throws SQLException {
         try (Session session = TestDatabase.singleMachine().application()) {
-            assertThat(session.run("update installation set clock_offset_days = -3000")).isOne();
+            assertThat(session.run("update installation set clock_offset_days = -3000"))
+                    .isOne();
         }
     }
 
@@ -176,7 +178,9 @@ class StatesTest {
     void there_is_no_second_installation() throws SQLException {
         try (Session owner = production.owner()) {
             assertRefused(
-                    () -> owner.run("insert into installation (kind) values ('SINGLE_MACHINE')"), "23505", "installation");
+                    () -> owner.run("insert into installation (kind) values ('SINGLE_MACHINE')"),
+                    "23505",
+                    "installation");
         }
         try (Session owner = production.owner()) {
             assertRefused(

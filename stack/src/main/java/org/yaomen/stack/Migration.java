@@ -39,7 +39,7 @@ final class Migration {
         this.url = url;
         this.owner = owner;
         this.password = password;
-        CHATTER.setLevel(Level.WARNING);
+        CHATTER.setLevel(Level.OFF);
     }
 
     /** Applies what is missing; the answer is how many scripts that were. */

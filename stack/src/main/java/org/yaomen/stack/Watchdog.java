@@ -18,19 +18,19 @@ final class Watchdog {
               if [ -r "/proc/$1/cmdline" ]; then tr '\\0' ' ' < "/proc/$1/cmdline"; else ps -p "$1" -o args=; fi \\
                 2>/dev/null | grep -qF -- "$2"
             }
-            signal() {
-              for file in "$1"/run/*.pid; do
-                [ -f "$file" ] || continue
-                pid=$(cat "$file")
-                ours "$pid" "$1" || continue
-                found=yes
-                case "$file" in */postgres.pid) kill "-$3" "$pid" ;; *) kill "-$2" "$pid" ;; esac
-              done
-            }
-            signal "$1" TERM INT
-            [ -n "$found" ] || exit 0
+            left=
+            for file in "$1"/run/*.pid; do
+              [ -f "$file" ] || continue
+              pid=$(cat "$file")
+              ours "$pid" "$1" || continue
+              case "$file" in */postgres.pid) kill -INT "$pid" ;; *) kill -TERM "$pid" ;; esac
+              left="$left $pid"
+            done
+            [ -n "$left" ] || exit 0
             sleep 10
-            signal "$1" KILL KILL
+            for pid in $left; do
+              ours "$pid" "$1" && kill -KILL "$pid"
+            done
             """;
 
     private final Process process;

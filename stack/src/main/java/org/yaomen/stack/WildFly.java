@@ -20,6 +20,17 @@ final class WildFly {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** Packages of the JDK that the server reaches into. */
+    private static final List<String> OPENED = List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.lang.reflect",
+            "java.io",
+            "java.net",
+            "java.security",
+            "java.util",
+            "java.util.concurrent");
+
     private final Settings settings;
     private final DataFolder data;
     private final Map<String, String> environment;
@@ -55,15 +66,7 @@ final class WildFly {
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + settings.httpPort(),
                 "-Djboss.management.http.port=" + settings.managementPort()));
-        for (String opened : List.of(
-                "java.lang",
-                "java.lang.invoke",
-                "java.lang.reflect",
-                "java.io",
-                "java.net",
-                "java.security",
-                "java.util",
-                "java.util.concurrent")) {
+        for (String opened : OPENED) {
             command.add("--add-opens=java.base/%s=ALL-UNNAMED".formatted(opened));
         }
         command.addAll(List.of(

@@ -80,8 +80,9 @@ final class WildFlyConfiguration {
             Files.writeString(configuration.resolve(file + ".properties"), "");
         }
         Files.deleteIfExists(log);
+        Folders folders = new Folders(home, driver, base, modules);
         for (String script : SCRIPTS) {
-            run(settings.scripts().resolve(script), home, driver, base, modules, log);
+            run(settings.scripts().resolve(script), folders, log);
         }
         try (Stream<Path> rest = Files.list(base)) {
             for (Path folder : rest.filter(each -> !each.equals(configuration)).toList()) {
@@ -91,15 +92,18 @@ final class WildFlyConfiguration {
         Unpacked.delete(configuration.resolve("standalone_xml_history"));
     }
 
-    private static void run(Path script, Path home, Path driver, Path base, Path modules, Path log) throws IOException {
+    /** What a configuration is made of（配置所用文件）. */
+    private record Folders(Path home, Path driver, Path base, Path modules) {}
+
+    private static void run(Path script, Folders folders, Path log) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Java.program(),
-                "-Djboss.home.dir=" + home,
-                "-Djboss.server.base.dir=" + base,
+                "-Djboss.home.dir=" + folders.home(),
+                "-Djboss.server.base.dir=" + folders.base(),
                 "-jar",
-                home.resolve("jboss-modules.jar").toString(),
+                folders.home().resolve("jboss-modules.jar").toString(),
                 "-mp",
-                home.resolve("modules") + File.pathSeparator + modules,
+                folders.home().resolve("modules") + File.pathSeparator + folders.modules(),
                 "org.jboss.as.cli",
                 "--file=" + script));
         if (script.endsWith("driver.cli")) {
@@ -108,9 +112,9 @@ final class WildFlyConfiguration {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("JBOSS_HOME", home.toString());
-        builder.environment().put("YAOMEN_MODULES", modules.toString());
-        builder.environment().put("YAOMEN_DRIVER_JAR", driver.toString());
+        builder.environment().put("JBOSS_HOME", folders.home().toString());
+        builder.environment().put("YAOMEN_MODULES", folders.modules().toString());
+        builder.environment().put("YAOMEN_DRIVER_JAR", folders.driver().toString());
         try {
             if (builder.start().waitFor() != 0) {
                 throw new IOException(script.getFileName() + " failed, see " + log);

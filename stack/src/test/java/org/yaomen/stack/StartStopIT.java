@@ -3,6 +3,7 @@ package org.yaomen.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The launcher as its user meets it, in a process of its own（启动与停止）. */
@@ -134,7 +134,18 @@ class StartStopIT {
         }
 
         void awaitReady() {
-            await(180, () -> Files.readString(out).contains("\nREADY http://127.0.0.1:"));
+            await(180, () -> !process.isAlive() || Files.readString(out).contains("\nREADY http://127.0.0.1:"));
+            assertThat(process.isAlive())
+                    .as(() -> "the launcher runs; it said " + said())
+                    .isTrue();
+        }
+
+        private String said() {
+            try {
+                return Files.readString(out) + Files.readString(err);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         void awaitFile(String name) {
@@ -166,14 +177,12 @@ class StartStopIT {
             try {
                 while (!condition.holds()) {
                     if (Instant.now().isAfter(deadline)) {
-                        throw new AssertionError("waited in vain; "
-                                + Stream.concat(Files.readAllLines(out).stream(), errors().stream())
-                                        .toList());
+                        throw new AssertionError("waited in vain; " + said());
                     }
                     Pause.millis(100);
                 }
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

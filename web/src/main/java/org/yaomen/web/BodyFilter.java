@@ -39,7 +39,8 @@ public class BodyFilter implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(body));
         String target =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "\n"
-                        + request.getUriInfo().getRequestUri().getRawQuery() + "\n";
+                        + request.getUriInfo().getRequestUri().getRawQuery() + "\n"
+                + request.getHeaderString("If-Match") + "\n";
         once.request(
                 request.getHeaderString("Idempotency-Key"),
                 Sha256.hex(target + Sha256.hex(body) + "\n" + request.getMediaType()));

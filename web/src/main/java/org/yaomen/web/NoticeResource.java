@@ -1,15 +1,22 @@
 package org.yaomen.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.award.AwardCommands;
+import org.yaomen.award.AwardProgress;
 import org.yaomen.publicity.NoticeLineView;
 import org.yaomen.publicity.NoticeState;
 import org.yaomen.publicity.NoticeView;
@@ -39,6 +46,12 @@ public class NoticeResource {
     @Inject
     private Notices notices;
 
+    @Inject
+    private AwardProgress progress;
+
+    @Inject
+    private Once once;
+
     @GET
     public Page<NoticeView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
         return notices.list(new Notices.Query(filter.programmeId, filter.state, filter.words), list.page());
@@ -54,5 +67,12 @@ public class NoticeResource {
     @Path("/{id}/lines")
     public Page<NoticeLineView> lines(@PathParam("id") UUID id, @BeanParam ListParams list) {
         return notices.lines(id, list.page());
+    }
+
+    /** Puts calculated awards before the public. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response publish(@NotNull @Valid AwardCommands.Publish command) {
+        return once.created(() -> progress.publish(command), view -> "/notices/" + view.id());
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.award.AwardCommands;
+import org.yaomen.award.AwardProgress;
 import org.yaomen.disbursement.InstructionState;
 import org.yaomen.disbursement.LateReturnCommand;
 import org.yaomen.disbursement.PaymentCorrections;
@@ -57,6 +59,9 @@ public class PaymentInstructionResource {
 
     @Inject
     private PaymentCorrections corrections;
+
+    @Inject
+    private AwardProgress progress;
 
     @Inject
     private Once once;
@@ -106,5 +111,11 @@ public class PaymentInstructionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ResolveCommand command) {
         return once.done(() -> corrections.resolve(id, IfMatch.version(ifMatch), command));
+    }
+
+    /** Instructs the payment of approved awards. */
+    @POST
+    public Response instruct(@NotNull @Valid AwardCommands.Instruct command) {
+        return once.done(() -> new AwardCommands.Result(progress.instruct(command)));
     }
 }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardProgress;
 
-/** Many awards one step further: before the public, to the approvers, to the bank（奖补办理）. */
-@Path("/")
+/** Sends publicised awards for approval（送审）. */
+@Path("/award-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AwardProgressResource {
+public class AwardSubmissionResource {
 
     @Inject
     private AwardProgress progress;
@@ -25,20 +25,7 @@ public class AwardProgressResource {
     private Once once;
 
     @POST
-    @Path("/notices")
-    public Response publish(@NotNull @Valid AwardCommands.Publish command) {
-        return once.created(() -> progress.publish(command), view -> "/notices/" + view.id());
-    }
-
-    @POST
-    @Path("/award-submissions")
     public Response submit(@NotNull @Valid AwardCommands.Submit command) {
         return once.done(() -> new AwardCommands.Result(progress.submit(command)));
-    }
-
-    @POST
-    @Path("/payment-instructions")
-    public Response instruct(@NotNull @Valid AwardCommands.Instruct command) {
-        return once.done(() -> new AwardCommands.Result(progress.instruct(command)));
     }
 }

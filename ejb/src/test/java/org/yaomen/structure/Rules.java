@@ -1,0 +1,232 @@
+package org.yaomen.structure;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.yaomen.structure.Conditions.be;
+import static org.yaomen.structure.Conditions.call;
+import static org.yaomen.structure.Conditions.declare;
+import static org.yaomen.structure.Conditions.feature;
+import static org.yaomen.structure.Conditions.fractions;
+import static org.yaomen.structure.Conditions.onlyCall;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yaomen.shared.RegionScoped;
+
+/**
+ * The rules of the house（结构规则）, as code. The root is a parameter, so that each rule can also be held against planted
+ * classes that break it.
+ */
+final class Rules {
+
+    /** Who may call whom, directly: a call goes down, never up or sideways. */
+    private static final Map<String, List<String>> MAY_CALL = Map.ofEntries(
+            Map.entry("shared", List.of()),
+            Map.entry("audit", List.of("shared")),
+            Map.entry("attachment", List.of("shared", "audit")),
+            Map.entry("ledger", List.of("shared", "audit")),
+            Map.entry("programme", List.of("shared", "audit")),
+            Map.entry("approval", List.of("shared", "audit")),
+            Map.entry("publicity", List.of("shared", "audit")),
+            // An appropriation is approved by a second person.
+            Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
+            Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
+            Map.entry("disbursement", List.of("shared", "audit", "fund", "approval", "attachment")),
+            Map.entry(
+                    "award",
+                    List.of(
+                            "shared",
+                            "audit",
+                            "programme",
+                            "enterprise",
+                            "publicity",
+                            "approval",
+                            "fund",
+                            "disbursement")),
+            Map.entry("reporting", List.of("shared")));
+
+    private static final Set<String> NO_REGION = Set.of(
+            "PublicNotices", // what is public is read with no scope at all; filing goes through Objections
+            "Callers", // answers from the container, asks the database nothing
+            "DatabaseHealth"); // is asked before anybody is signed in
+
+    private static final Set<String> OTHER_DOORS = Set.of(
+            "RuleEngine", // one pure calculator for the worked examples, the trial and the award
+            "NoticeTimer"); // the container calls a timer only in a public class
+
+    private Rules() {}
+
+    static ArchRule callsGoDown(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(onlyCall("only what lies below", origin -> MAY_CALL.get(feature(root, origin)), root));
+    }
+
+    static ArchRule knowsNothingOf(String root, String... packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages));
+    }
+
+    static ArchRule onlyTheDoorIsPublic(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".shared..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should(be("a facade, a record, an enum or an exception", Rules::isDoor));
+    }
+
+    private static boolean isDoor(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isRecord()
+                || type.isEnum()
+                || type.isAssignableTo(Throwable.class)
+                || type.getSimpleName().equals("package-info")
+                || OTHER_DOORS.contains(type.getSimpleName())
+                || isShelf(type);
+    }
+
+    /** Holds nothing but the command records inside it. */
+    private static boolean isShelf(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                && type.getFields().isEmpty()
+                && type.getMethods().isEmpty()
+                && type.getConstructors().stream()
+                        .allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE));
+    }
+
+    static ArchRule entitiesStayAtHome(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .notBePublic();
+    }
+
+    static ArchRule noSignatureShowsAnEntity(String root) {
+        DescribedPredicate<JavaMethod> open = describe(
+                "are public in public classes",
+                m -> m.getModifiers().contains(JavaModifier.PUBLIC)
+                        && m.getOwner().getModifiers().contains(JavaModifier.PUBLIC));
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and(open)
+                .should(be(
+                        "free of entities",
+                        method -> involved(method).noneMatch(t -> t.isAnnotatedWith(Entity.class))));
+    }
+
+    private static Stream<JavaClass> involved(JavaMethod method) {
+        return Stream.concat(
+                method.getReturnType().getAllInvolvedRawTypes().stream(),
+                method.getParameterTypes().stream().flatMap(t -> t.getAllInvolvedRawTypes().stream()));
+    }
+
+    static ArchRule everyDoorSaysWhoMayEnter(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .should(be("annotated with @RolesAllowed or @PermitAll", Rules::saysWho));
+    }
+
+    private static boolean saysWho(JavaMethod method) {
+        return Stream.of(RolesAllowed.class, PermitAll.class)
+                .anyMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a));
+    }
+
+    static ArchRule everyFacadeCarriesTheRegion(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Stateless.class)
+                .should(be(
+                        "region scoped",
+                        t -> t.isAnnotatedWith(RegionScoped.class) || NO_REGION.contains(t.getSimpleName())));
+    }
+
+    static ArchRule onlyTheClockAsksForTheTime(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotHaveSimpleName("BusinessClock")
+                .should(call(
+                        "a clock",
+                        target -> (target.getName().equals("now")
+                                        && target.getOwner().getPackageName().startsWith("java.time"))
+                                || target.getName().equals("currentTimeMillis")
+                                || (target.getOwner().isEquivalentTo(java.util.Date.class)
+                                        && target.getName().equals("<init>")
+                                        && target.getRawParameterTypes().isEmpty())
+                                || (target.getOwner().isEquivalentTo(java.util.Calendar.class)
+                                        && target.getName().equals("getInstance"))
+                                || (target.getOwner().isEquivalentTo(java.time.Clock.class)
+                                        && target.getName().startsWith("system"))));
+    }
+
+    static ArchRule nothingIsDivisionWithoutRounding(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(call(
+                        "BigDecimal.divide without a rounding",
+                        target -> target.getOwner().isEquivalentTo(BigDecimal.class)
+                                && target.getName().equals("divide")
+                                && target.getRawParameterTypes().size() == 1));
+    }
+
+    static ArchRule noBinaryFractions(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(call(
+                        "with a double or float",
+                        target -> fractions(Stream.concat(
+                                target.getRawParameterTypes().stream(), Stream.of(target.getRawReturnType())))))
+                .orShould(declare("a double or float"));
+    }
+
+    static ArchRule namesSayWhatThingsAre(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl|Service|DTO|Dto)");
+    }
+}
