@@ -26,9 +26,11 @@ class ForeignBooksIT {
         Official auditor = Stories.client().as("auditor");
 
         Map<String, List<JsonNode>> entries = auditor.list("/ledger/entries").stream()
-                .collect(Collectors.groupingBy(line -> line.path("entryId").asText(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        line -> line.path("entryId").asText(), TreeMap::new, Collectors.toList()));
         Path journal = Path.of("target", "foreign-books.journal").toAbsolutePath();
-        Files.writeString(journal, entries.values().stream().map(ForeignBooksIT::entry).collect(Collectors.joining("\n")));
+        Files.writeString(
+                journal, entries.values().stream().map(ForeignBooksIT::entry).collect(Collectors.joining("\n")));
 
         assertThat(hledger("-f", journal.toString(), "check")).isEmpty();
         assertThat(balances(journal)).isEqualTo(ours(auditor)).isNotEmpty();
@@ -48,7 +50,8 @@ class ForeignBooksIT {
     }
 
     private static String account(JsonNode line) {
-        return line.path("accountCode").asText() + ":" + line.path("appropriationId").asText();
+        return line.path("accountCode").asText() + ":"
+                + line.path("appropriationId").asText();
     }
 
     /** Debits positive, as hledger sees them; accounts at zero are left out by both. */
@@ -56,7 +59,8 @@ class ForeignBooksIT {
         Map<String, String> balances = new TreeMap<>();
         for (JsonNode balance : auditor.list("/ledger/balances")) {
             String amount = balance.path("balance").asText();
-            boolean credit = List.of("B-AUTHORITY", "4011").contains(balance.path("accountCode").asText());
+            boolean credit = List.of("B-AUTHORITY", "4011")
+                    .contains(balance.path("accountCode").asText());
             if (!amount.equals("0.00")) {
                 balances.put(account(balance), credit ? "-" + amount : amount);
             }
@@ -67,7 +71,10 @@ class ForeignBooksIT {
     private static Map<String, String> balances(Path journal) throws IOException, InterruptedException {
         Map<String, String> balances = new TreeMap<>();
         String csv = hledger("-f", journal.toString(), "balance", "--flat", "--no-total", "-O", "csv");
-        csv.lines().skip(1).map(row -> row.replace("\"", "").split(",", -1)).forEach(row -> balances.put(row[0], row[1]));
+        csv.lines()
+                .skip(1)
+                .map(row -> row.replace("\"", "").split(",", -1))
+                .forEach(row -> balances.put(row[0], row[1]));
         return balances;
     }
 

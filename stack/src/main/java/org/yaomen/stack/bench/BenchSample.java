@@ -28,8 +28,7 @@ final class BenchSample {
     static Sample of(Sample original, int kilns) {
         Kiln first = original.kilns().get(0);
         List<Kiln> one = IntStream.rangeClosed(1, KILNS_A_VARIANT)
-                .mapToObj(n -> new Kiln(
-                        String.format(Locale.ROOT, "KZ-%02d", n), first.enterprise(), first.closure(), first.plan()))
+                .mapToObj(n -> numbered(first, String.format(Locale.ROOT, "KZ-%02d", n)))
                 .toList();
         Sample base = with(original, one);
         Set<String> all = one.stream().map(Kiln::no).collect(Collectors.toSet());
@@ -44,6 +43,11 @@ final class BenchSample {
         return with(original, List.copyOf(many.subList(0, kilns)));
     }
 
+    /** No two kilns have the same equipment. */
+    private static Kiln numbered(Kiln first, String no) {
+        return new Kiln(no, changed(first.enterprise(), "equipment_nos", no + "-LY-1"), first.closure(), first.plan());
+    }
+
     private static Sample with(Sample original, List<Kiln> kilns) {
         return new Sample(
                 original.folder(),
@@ -52,14 +56,16 @@ final class BenchSample {
                 original.townships(),
                 kilns,
                 original.fundSources(),
-                original.appropriations().stream().map(BenchSample::withPlenty).toList(),
+                original.appropriations().stream()
+                        .map(row -> changed(row, "amount", PLENTY))
+                        .toList(),
                 original.countyAccount(),
                 original.bankAnswers());
     }
 
-    private static Map<String, String> withPlenty(Map<String, String> appropriation) {
-        Map<String, String> copy = new HashMap<>(appropriation);
-        copy.put("amount", PLENTY);
+    private static Map<String, String> changed(Map<String, String> row, String column, String value) {
+        Map<String, String> copy = new HashMap<>(row);
+        copy.put(column, value);
         return Map.copyOf(copy);
     }
 }
