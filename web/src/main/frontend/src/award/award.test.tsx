@@ -68,7 +68,7 @@ const server = {
 
 test('the list asks for the filter of the address, sums it and says why not', async () => {
   const calls = serve(server);
-  open('/awards?state=REFUSED&words=%E7%A0%96');
+  open('/awards?status=REFUSED&words=%E7%A0%96');
   expect((await screen.findByText('未拆除设备')).textContent).toBe('未拆除设备');
   const asked = calls.find(({ path }) => path === '/api/v1/awards')!;
   expect(Object.fromEntries(asked.search)).toEqual({ programmeId: 'p1', state: 'REFUSED', words: '砖', page: '0', size: '50' });

@@ -38,7 +38,7 @@ const row: Appropriation = {
 
 test('appropriations of the programme with the sums of the server', async () => {
   const calls = serve({ ...wholeServer, '/api/v1/appropriations': page([row], { amount: '5000000.00', available: '4712000.01' }) });
-  open('/appropriations?state=ISSUED');
+  open('/appropriations?status=ISSUED');
   expect(await screen.findByText('渝财产业〔2017〕1号')).toBeTruthy();
   expect(screen.getByText('4,712,000.01')).toBeTruthy();
   const asked = calls.find(({ path }) => path === '/api/v1/appropriations')!;

@@ -6,10 +6,13 @@ import styles from './kit.module.css';
 /** A field is a choice where it has options, a day where it says so, and words otherwise. */
 export type Field = { name: string; label: string; options?: { value: string; label: string }[]; day?: boolean };
 
+/** The login takes `state` in an address for its own, so ours is called otherwise there. */
+const inAddress = (name: string) => (name === 'state' ? 'status' : name);
+
 /** What the address says of these fields; those it leaves open are missing. */
 export function useFilter<N extends string>(...names: N[]): { [name in N]?: string } {
   const [params] = useSearchParams();
-  const given = names.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []));
+  const given = names.flatMap((name) => (params.get(inAddress(name)) ? [[name, params.get(inAddress(name))]] : []));
   return Object.fromEntries(given) as { [name in N]?: string };
 }
 
@@ -19,15 +22,15 @@ export function FilterBar({ fields }: { fields: Field[] }) {
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string | undefined) =>
     setParams((now) => {
-      if (value) now.set(name, value);
-      else now.delete(name);
+      if (value) now.set(inAddress(name), value);
+      else now.delete(inAddress(name));
       now.delete('page');
       return now;
     });
   return (
     <div role="search" className={styles.filter} aria-label={t('table.filter')}>
       {fields.map(({ name, label, options, day }) => {
-        const value = params.get(name);
+        const value = params.get(inAddress(name));
         if (options)
           return (
             <Select<string>

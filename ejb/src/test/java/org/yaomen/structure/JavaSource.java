@@ -108,7 +108,7 @@ final class JavaSource {
                 found(type, "the test class " + type.getSimpleName() + " would never be run");
             }
             annotations(type.getModifiers().getAnnotations());
-            return super.visitClass(type, none);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -125,7 +125,7 @@ final class JavaSource {
                         method.getName() + " has " + method.getParameters().size() + " parameters");
             }
             annotations(method.getModifiers().getAnnotations());
-            return super.visitMethod(method, none);
+            return super.visitMethod(method, null);
         }
 
         @Override
@@ -140,7 +140,7 @@ final class JavaSource {
                         .filter(BinaryTree.class::isInstance)
                         .forEach(argument -> found(argument, "SQL is put together from values"));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         private void annotations(List<? extends com.sun.source.tree.AnnotationTree> annotations) {
@@ -152,8 +152,8 @@ final class JavaSource {
         private boolean isExempt(MethodTree method) {
             ClassTree owner = enclosingType();
             boolean constructor = method.getName().contentEquals("<init>");
-            return owner.getKind() == Tree.Kind.RECORD && constructor
-                    || owner.getKind() == Tree.Kind.ENUM && constructor
+            boolean lists = owner.getKind() == Tree.Kind.RECORD || owner.getKind() == Tree.Kind.ENUM;
+            return (constructor && lists)
                     || owner.getModifiers().getAnnotations().stream()
                             .anyMatch(a -> FILLED_BY_JPA.contains(lastName(a.getAnnotationType())));
         }
@@ -181,9 +181,9 @@ final class JavaSource {
 
     private static boolean isQuery(MethodInvocationTree call, String called) {
         return QUERIES.contains(called)
-                || ROWS.contains(called)
+                || (ROWS.contains(called)
                         && call.getMethodSelect() instanceof MemberSelectTree select
-                        && lastName(select.getExpression()).equals("rows");
+                        && lastName(select.getExpression()).equals("rows"));
     }
 
     /** A literal, a constant, or literals and constants joined. */

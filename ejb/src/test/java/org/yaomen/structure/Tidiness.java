@@ -23,6 +23,9 @@ final class Tidiness {
     private static final Pattern NOT_WRITTEN_HERE =
             Pattern.compile("mvnw|mvnw\\.cmd|LICENSE|.*package-lock\\.json|\\.mvn/.*");
 
+    /** The stack speaks to the running system as any client does. */
+    private static final Pattern OF_THE_SYSTEM = Pattern.compile("^import (static )?org\\.yaomen\\.(?!stack\\b).*");
+
     private Tidiness() {}
 
     static List<String> findings(Map<String, String> files) {
@@ -37,6 +40,9 @@ final class Tidiness {
             }
             if (name.endsWith(".java") && !name.contains("/planted/")) {
                 findings.addAll(JavaSource.findings(name, text, name.contains("src/main/")));
+            }
+            if (name.startsWith("stack/") && name.endsWith(".java")) {
+                findings.addAll(stack(name, text));
             }
             if (name.contains("db/migration/")) {
                 findings.addAll(migration(name, text));
@@ -67,6 +73,13 @@ final class Tidiness {
     static List<String> length(String name, String text) {
         long lines = text.lines().count();
         return lines > LONGEST_FILE ? List.of(name + " has " + lines + " lines") : List.of();
+    }
+
+    static List<String> stack(String name, String text) {
+        return text.lines()
+                .filter(line -> OF_THE_SYSTEM.matcher(line).matches())
+                .map(line -> name + " knows a class of the system: " + line)
+                .toList();
     }
 
     static List<String> migration(String name, String text) {

@@ -114,4 +114,12 @@ class TidyTest {
         assertThat(Tidiness.packages(Map.of(file, "", info, "/** Kilns（窑）. */ @NullMarked package a;")))
                 .isEmpty();
     }
+
+    @Test
+    void a_class_of_the_system_in_the_stack_is_found() {
+        assertThat(Tidiness.stack("Main.java", "package a;\nimport org.yaomen.shared.Money;"))
+                .hasSize(1);
+        assertThat(Tidiness.stack("Main.java", "import org.yaomen.stack.Child;\nimport java.util.List;"))
+                .isEmpty();
+    }
 }

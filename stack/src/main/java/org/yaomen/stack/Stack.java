@@ -170,7 +170,7 @@ final class Stack implements AutoCloseable {
         return Objects.requireNonNullElse(variable(name), secrets.get(name));
     }
 
-    private String databaseUrl() {
+    String databaseUrl() {
         return postgres == null ? settings.required("YAOMEN_DB_URL", "to find the database") : postgres.url();
     }
 

@@ -31,13 +31,13 @@ class BrowserIT {
                 Browser browser = playwright.chromium().launch(options());
                 BrowserContext person = browser.newContext()) {
             Page page = person.newPage();
-            page.navigate(home + "/awards?page=2");
+            page.navigate(home + "/awards?page=2&words=%E7%A0%96");
             assertThat(page.url()).startsWith(SharedStack.stack().realmUrl());
             page.fill("#username", "finance-clerk");
             page.fill("#password", Officials.PASSWORD);
             page.click("[type=submit]");
             page.waitForURL(url -> url.startsWith(home));
-            assertThat(page.url()).isEqualTo(home + "/awards?page=2");
+            assertThat(page.url()).isEqualTo(home + "/awards?page=2&words=%E7%A0%96");
 
             assertThat(ask(page, "GET", Map.of("Accept", "application/json")))
                     .satisfies(answer -> assertThat(answer.get(0)).isEqualTo(200))

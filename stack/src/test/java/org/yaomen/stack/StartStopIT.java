@@ -1,6 +1,7 @@
 package org.yaomen.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -76,6 +79,38 @@ class StartStopIT {
         assertThat(again.awaitExit(60)).isEqualTo(1);
         assertThat(again.errors()).singleElement().asString().contains("postgres ended by itself", "logs/postgres.log");
         again.awaitNoServers();
+    }
+
+    @Test
+    void a_production_database_is_migrated_by_its_owner_and_stays_one() throws Exception {
+        Stack stack = SharedStack.stack();
+        try (Connection superuser = stack.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database yaomen_production owner yaomen_owner");
+        }
+        Secrets secrets = Secrets.in(stack.data().root());
+        String url = stack.databaseUrl() + "_production";
+        Map<String, String> owner = Map.of(
+                "YAOMEN_DB_URL",
+                url,
+                "YAOMEN_DB_OWNER",
+                "yaomen_owner",
+                "YAOMEN_DB_OWNER_PASSWORD",
+                secrets.get(Secrets.OWNER),
+                "YAOMEN_SCOPE_KEY",
+                secrets.get(Secrets.SCOPE_KEY));
+
+        Launched migration = launch("migrate", fresh("migrate"), owner);
+        assertThat(migration.awaitExit(120)).as(migration::said).isZero();
+        Launched again = launch("migrate", fresh("migrate"), owner);
+        assertThat(again.awaitExit(120)).isZero();
+        assertThat(again.said()).contains("; 0 migrations applied");
+
+        Migration asDemo = new Migration(url, "yaomen_owner", secrets.get(Secrets.OWNER));
+        Path ear = Settings.of(Map.of()).earFile();
+        assertThatThrownBy(() -> asDemo.run(ear, Migration.Kind.SINGLE_MACHINE, secrets.get(Secrets.SCOPE_KEY)))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("PRODUCTION");
     }
 
     private static Path fresh(String name) throws IOException {

@@ -59,6 +59,9 @@ public class AwardResource {
     private Awards awards;
 
     @Inject
+    private ReportFiles files;
+
+    @Inject
     private Once once;
 
     @GET
@@ -84,6 +87,14 @@ public class AwardResource {
     @Path("/{id}/proof")
     public ProofView proof(@PathParam("id") UUID id) {
         return awards.proof(id);
+    }
+
+    /** The same as a sheet to print. */
+    @GET
+    @Path("/{id}/proof.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response proofSheet(@PathParam("id") UUID id) {
+        return files.send(ReportPapers.proof(awards.proof(id)), ReportResource.Format.pdf, "award-proof-" + id);
     }
 
     /** Stores nothing, so it takes no idempotency key. */

@@ -40,7 +40,7 @@ public class BodyFilter implements ContainerRequestFilter {
         String target =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "\n"
                         + request.getUriInfo().getRequestUri().getRawQuery() + "\n"
-                + request.getHeaderString("If-Match") + "\n";
+                        + request.getHeaderString("If-Match") + "\n";
         once.request(
                 request.getHeaderString("Idempotency-Key"),
                 Sha256.hex(target + Sha256.hex(body) + "\n" + request.getMediaType()));

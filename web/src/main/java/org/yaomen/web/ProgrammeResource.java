@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.ProgrammeTerms;
@@ -23,6 +24,8 @@ import org.yaomen.programme.Programmes;
 import org.yaomen.programme.RuleSetDraft;
 import org.yaomen.programme.RuleSetRow;
 import org.yaomen.programme.RuleSets;
+import org.yaomen.reporting.ProgrammePosition;
+import org.yaomen.reporting.Reports;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.RegionCode;
 
@@ -54,6 +57,9 @@ public class ProgrammeResource {
     private RuleSets ruleSets;
 
     @Inject
+    private Reports reports;
+
+    @Inject
     private Once once;
 
     @GET
@@ -70,6 +76,13 @@ public class ProgrammeResource {
     @Path("/{id}")
     public ProgrammeView get(@PathParam("id") UUID id) {
         return programmes.get(id);
+    }
+
+    /** Where the programme stands at the end of a day; today when none is named. */
+    @GET
+    @Path("/{id}/position")
+    public ProgrammePosition position(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return reports.position(id, asOf);
     }
 
     @PUT

@@ -4,22 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yaomen.award.Awards;
 import org.yaomen.reporting.ProgrammePosition;
 import org.yaomen.reporting.Reports;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 
 /** Reports as figures, as PDF and as spreadsheet（报表）. */
-@Path("/")
+@Path("/reports")
 public class ReportResource {
 
     /** The forms a report comes in（报表格式）. */
@@ -33,21 +30,10 @@ public class ReportResource {
     private Reports reports;
 
     @Inject
-    private Awards awards;
-
-    @Inject
     private ReportFiles files;
 
-    /** Where the programme stands at the end of a day; today when none is named. */
     @GET
-    @Path("/programmes/{id}/position")
-    @Produces(MediaType.APPLICATION_JSON)
-    public ProgrammePosition position(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return reports.position(id, asOf);
-    }
-
-    @GET
-    @Path("/reports/fund-use")
+    @Path("/fund-use")
     public Response fundUse(
             @QueryParam("programmeId") @Nullable UUID programmeId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -60,7 +46,7 @@ public class ReportResource {
 
     /** The whole register; as JSON its first 500 lines, the rest by page. */
     @GET
-    @Path("/reports/award-register")
+    @Path("/award-register")
     public Response awardRegister(
             @QueryParam("programmeId") @Nullable UUID programmeId,
             @QueryParam("page") @DefaultValue("0") int page,
@@ -75,12 +61,6 @@ public class ReportResource {
         RegisterRows rows = new RegisterRows(number -> reports.register(programme, new PageRequest(number, 500, null)));
         return files.send(
                 ReportPapers.register(position, reports.origin(), rows), format, "award-register-" + code(position));
-    }
-
-    @GET
-    @Path("/awards/{id}/proof.pdf")
-    public Response proof(@PathParam("id") UUID id) {
-        return files.send(ReportPapers.proof(awards.proof(id)), Format.pdf, "award-proof-" + id);
     }
 
     private static UUID named(@Nullable UUID programmeId) {
