@@ -117,6 +117,20 @@ end $$;
 create trigger entry_enters_the_books before insert on journal_entry
     for each row execute function entry_enters_the_books();
 
+create function posting_fits_its_entry() returns trigger language plpgsql security definer
+    set search_path = public, pg_catalog as $$
+begin
+    if not exists (select from journal_entry e join account a on a.book = e.book
+        where e.id = new.entry_id and a.code = new.account_code and e.region_code = new.region_code) then
+        raise exception '科目与账簿或区划不符' using errcode = '23514';
+    end if;
+    if exists (select from chain_link c where c.chain = 'LEDGER' and c.subject_id = new.entry_id) then
+        raise exception '分录已入链，不能再加行' using errcode = '23514';
+    end if;
+    return new;
+end $$;
+create trigger posting_fits_its_entry before insert on posting for each row execute function posting_fits_its_entry();
+
 create function posting_enters_the_balance() returns trigger language plpgsql security definer
     set search_path = public, pg_catalog as $$
 declare
@@ -125,13 +139,6 @@ declare
 begin
     select * into strict a from account where code = new.account_code;
     change := case when new.side = a.normal_side then new.amount else -new.amount end;
-    if not exists (select from journal_entry e where e.id = new.entry_id and e.book = a.book
-        and e.region_code = new.region_code) then
-        raise exception '科目与账簿或区划不符' using errcode = '23514';
-    end if;
-    if exists (select from chain_link c where c.chain = 'LEDGER' and c.subject_id = new.entry_id) then
-        raise exception '分录已入链，不能再加行' using errcode = '23514';
-    end if;
     -- Update before insert: the row an upsert proposes is checked on its own, and a decrease alone is negative.
     update account_balance b set balance = b.balance + change
         where b.region_code = new.region_code and b.account_code = new.account_code

@@ -24,8 +24,8 @@ class ReportStore {
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
 
     private static final String CUTS = """
-            cast(null as numeric) as appropriated, cast(null as numeric) as available, sum(committed) as committed,
-            sum(instructed) as instructed, sum(paid) as paid, sum(returned) as returned, cast(null as numeric) as balance
+            cast(null as numeric) as appropriated, cast(null as numeric) as available, coalesce(sum(committed), 0) as committed,
+            coalesce(sum(instructed), 0) as instructed, coalesce(sum(paid), 0) as paid, coalesce(sum(returned), 0) as returned, cast(null as numeric) as balance
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
 
     private final Rows rows;

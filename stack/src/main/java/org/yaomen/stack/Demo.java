@@ -57,7 +57,7 @@ final class Demo {
     }
 
     /** Not while another demonstration runs on it. */
-    private static void clear(Path folder) {
+    static void clear(Path folder) {
         DataFolder.open(folder.resolve("data")).close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keycloak {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final DataFolder data;

@@ -35,6 +35,7 @@ public final class Main {
         return switch (command) {
             case "serve" -> serve();
             case "demo" -> Demo.run(arguments.contains("--exit"));
+            case "bench" -> Bench.run(arguments.subList(1, arguments.size()));
             case "migrate" -> migrate();
             default -> {
                 System.err.println(USAGE);

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.stack.bench.Subject;
 
 /**
  * The running system（单机系统）: database, identity provider and application server on one machine, started side by side
@@ -169,7 +170,7 @@ final class Stack implements AutoCloseable {
         return Objects.requireNonNullElse(variable(name), secrets.get(name));
     }
 
-    private String databaseUrl() {
+    String databaseUrl() {
         return postgres == null ? settings.required("YAOMEN_DB_URL", "to find the database") : postgres.url();
     }
 
@@ -216,6 +217,14 @@ final class Stack implements AutoCloseable {
 
     Connection application() throws SQLException {
         return DriverManager.getConnection(databaseUrl(), Postgres.APPLICATION, applicationPassword());
+    }
+
+    Subject.Login ownerLogin() {
+        return new Subject.Login(databaseUrl(), Postgres.OWNER, secrets.get(Secrets.OWNER));
+    }
+
+    Subject.Login applicationLogin() {
+        return new Subject.Login(databaseUrl(), Postgres.APPLICATION, applicationPassword());
     }
 
     void killWildFly() {

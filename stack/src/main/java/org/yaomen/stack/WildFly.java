@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The application server with Yaomen in it（应用服务器）. */
 final class WildFly {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Packages of the JDK that the server reaches into. */
     private static final List<String> OPENED = List.of(

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yaomen.stack.walk.Answer;
-import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
-import org.yaomen.stack.walk.Kiln;
 import org.yaomen.stack.walk.Official;
 import org.yaomen.stack.walk.Rules;
 
@@ -89,69 +86,5 @@ class ScopeStoryIT {
         assertThat(shandan.awards().get("KZ-02", Rules.DOORS).path("state").asText())
                 .isEqualTo("PAID");
         assertThat(shandan.awards().all()).hasSize(4);
-    }
-
-    @Test
-    void an_auditor_writes_nothing() {
-        String award = walk.awards().id("KZ-01", Rules.DOORS);
-        JsonNode instruction = walk.payments().instruction("KZ-01", Rules.DOORS);
-        String batch = instruction.path("batchId").asText();
-        String closure = walk.industry().closureId("KZ-01");
-        Kiln kiln = walk.desk().sample().kiln("KZ-01");
-        List<Answer> answers = List.of(
-                post("/programmes", walk.desk().sample().programme()),
-                post(
-                        "/programmes/" + walk.policy().programmeId() + "/rule-sets",
-                        Json.of(
-                                "effectiveFrom",
-                                "2017-06-01",
-                                "terms",
-                                walk.desk().sample().ruleSet())),
-                post("/rule-sets/" + walk.policy().ruleSetId() + "/activation", Json.of("version", 1)),
-                walk.desk().auditor().tryPut("/clock", Json.of("today", "2017-12-31")),
-                post(
-                        "/townships",
-                        walk.industry()
-                                .townshipTerms(walk.desk().sample().townships().get(0))),
-                post("/enterprises", walk.industry().enterpriseTerms(kiln)),
-                post(
-                        "/enterprises/" + walk.industry().enterpriseId("KZ-01") + "/facilities",
-                        walk.industry().facilityTerms(kiln)),
-                post("/closures", walk.industry().closureTerms(kiln)),
-                post(
-                        "/closures/" + closure + "/acceptance-opinion",
-                        walk.industry().opinion(kiln)),
-                post("/awards", Json.of("closureId", closure, "rule", Rules.DOORS)),
-                post("/awards/" + award + "/recalculation", Json.of("reason", "审计不得重新核定")),
-                post(
-                        "/notices",
-                        Json.of(
-                                "programmeId", walk.policy().programmeId(),
-                                "title", "审计不得公示",
-                                "awardIds", List.of(award))),
-                post(
-                        "/award-submissions",
-                        Json.of(
-                                "awardIds", List.of(award),
-                                "appropriationId",
-                                        walk.funds().appropriationIds().get(0))),
-                post(
-                        "/approvals/decisions",
-                        Json.of(
-                                "decision",
-                                "APPROVE",
-                                "items",
-                                List.of(Json.of("id", award, "sha256", "0".repeat(64))))),
-                post("/payment-instructions", Json.of("awardIds", List.of(award))),
-                post("/payment-batches/" + batch + "/dispatch", Json.of("executeOn", "2017-12-27")));
-
-        assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.status())
-                        .as(answer.response().request().uri() + " " + answer.text())
-                        .isEqualTo(403));
-    }
-
-    private static Answer post(String path, JsonNode body) {
-        return walk.desk().auditor().tryPost(path, body);
     }
 }

@@ -1,6 +1,7 @@
 package org.yaomen.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -78,6 +81,38 @@ class StartStopIT {
         again.awaitNoServers();
     }
 
+    @Test
+    void a_production_database_is_migrated_by_its_owner_and_stays_one() throws Exception {
+        Stack stack = SharedStack.stack();
+        try (Connection superuser = stack.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database yaomen_production owner yaomen_owner");
+        }
+        Secrets secrets = Secrets.in(stack.data().root());
+        String url = stack.databaseUrl() + "_production";
+        Map<String, String> owner = Map.of(
+                "YAOMEN_DB_URL",
+                url,
+                "YAOMEN_DB_OWNER",
+                "yaomen_owner",
+                "YAOMEN_DB_OWNER_PASSWORD",
+                secrets.get(Secrets.OWNER),
+                "YAOMEN_SCOPE_KEY",
+                secrets.get(Secrets.SCOPE_KEY));
+
+        Launched migration = launch("migrate", fresh("migrate"), owner);
+        assertThat(migration.awaitExit(120)).as(migration::said).isZero();
+        Launched again = launch("migrate", fresh("migrate"), owner);
+        assertThat(again.awaitExit(120)).isZero();
+        assertThat(again.said()).contains("; 0 migrations applied");
+
+        Migration asDemo = new Migration(url, "yaomen_owner", secrets.get(Secrets.OWNER));
+        Path ear = Settings.of(Map.of()).earFile();
+        assertThatThrownBy(() -> asDemo.run(ear, Migration.Kind.SINGLE_MACHINE, secrets.get(Secrets.SCOPE_KEY)))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("PRODUCTION");
+    }
+
     private static Path fresh(String name) throws IOException {
         Path data = ROOT.resolve(name);
         Unpacked.delete(data);
@@ -134,7 +169,7 @@ class StartStopIT {
         }
 
         void awaitReady() {
-            await(180, () -> !process.isAlive() || Files.readString(out).contains("\nREADY http://127.0.0.1:"));
+            await(300, () -> !process.isAlive() || Files.readString(out).contains("\nREADY http://127.0.0.1:"));
             assertThat(process.isAlive())
                     .as(() -> "the launcher runs; it said " + said())
                     .isTrue();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -52,6 +53,9 @@ public class ContractFilter implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         contract.getPaths().getPathItems().forEach(ContractFilter::complete);
+        // In the order of the names: the scanner's own order follows the file system.
+        contract.getComponents().setSchemas(new TreeMap<>(schemas));
+        contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
     }
 
     private static void complete(String name, Schema schema, List<Class<?>> classes) {
