@@ -32,15 +32,17 @@ class BadInputIT {
         Instant begin = Instant.now();
         Counties counties = Counties.prepared(contract, officials);
         List<BadRequest> spoilt = new ArrayList<>();
-        Parallel.each(AT_ONCE, contract.operations(), operation -> operation.writes()
-                        ? Stream.concat(
-                                        spoilt(operation, counties.kaizhou(), counties.shandan()).stream(),
-                                        foreign(operation, counties.shandan(), counties.kaizhou()).stream())
-                                .toList()
-                        : spoilt(operation, counties.kaizhou(), counties.shandan()))
+        Parallel.each(
+                        AT_ONCE,
+                        contract.operations(),
+                        operation -> operation.writes()
+                                ? Stream.concat(
+                                                spoilt(operation, counties.kaizhou(), counties.shandan()).stream(),
+                                                foreign(operation, counties.shandan(), counties.kaizhou()).stream())
+                                        .toList()
+                                : spoilt(operation, counties.kaizhou(), counties.shandan()))
                 .forEach(spoilt::addAll);
-        List<BadRequest> never =
-                spoilt.stream().filter(each -> !each.mayPass()).toList();
+        List<BadRequest> never = spoilt.stream().filter(each -> !each.mayPass()).toList();
         List<BadRequest> perhaps = spoilt.stream().filter(BadRequest::mayPass).toList();
 
         Instant sending = Instant.now();
@@ -99,8 +101,10 @@ class BadInputIT {
     /** How many of each kind, then examples: one line of each kind of finding for each operation. */
     private static String summary(List<String> findings) {
         Map<String, String> examples = new TreeMap<>();
-        findings.forEach(each -> examples.putIfAbsent(each.replaceAll("\\[.*?]", "").replaceAll(":[^:]*$", ""), each));
+        findings.forEach(
+                each -> examples.putIfAbsent(each.replaceAll("\\[.*?]", "").replaceAll(":[^:]*$", ""), each));
         return findings.size() + " findings\n"
-                + Stream.concat(examples.values().stream().limit(80), Stream.of("")).collect(Collectors.joining("\n"));
+                + Stream.concat(examples.values().stream().limit(80), Stream.of(""))
+                        .collect(Collectors.joining("\n"));
     }
 }

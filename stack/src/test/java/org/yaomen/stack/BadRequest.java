@@ -49,7 +49,8 @@ record BadRequest(
             String text = json ? plausible.body(operation).toString() : "样例";
             body = text.getBytes(StandardCharsets.UTF_8);
         }
-        return new BadRequest(operation, user, plausible.address(operation), headers, body, "as it should be", "", true, 0);
+        return new BadRequest(
+                operation, user, plausible.address(operation), headers, body, "as it should be", "", true, 0);
     }
 
     BadRequest as(String otherUser) {
@@ -94,9 +95,7 @@ record BadRequest(
         headers.forEach(request::header);
         return officials.send(request.method(
                 operation.method(),
-                body.length == 0
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(body)));
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** What is wrong with the answer; nothing when it is as the contract promises. */

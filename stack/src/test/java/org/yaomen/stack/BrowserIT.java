@@ -2,18 +2,12 @@ package org.yaomen.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The way of a person: login page, session, the same interface as everybody（浏览器登录）. */
@@ -26,17 +20,12 @@ class BrowserIT {
 
     @Test
     void a_person_logs_in_works_in_a_session_and_signs_out() {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(options());
-                BrowserContext person = browser.newContext()) {
+        try (Chromium chromium = new Chromium();
+                BrowserContext person = chromium.browser().newContext()) {
             Page page = person.newPage();
             page.navigate(home + "/awards?page=2&words=%E7%A0%96");
             assertThat(page.url()).startsWith(SharedStack.stack().realmUrl());
-            page.fill("#username", "finance-clerk");
-            page.fill("#password", Officials.PASSWORD);
-            page.click("[type=submit]");
-            page.waitForURL(url -> url.startsWith(home));
+            Chromium.logIn(page, "finance-clerk", home);
             assertThat(page.url()).isEqualTo(home + "/awards?page=2&words=%E7%A0%96");
 
             assertThat(ask(page, "GET", Map.of("Accept", "application/json")))
@@ -67,23 +56,5 @@ class BrowserIT {
 
     private static List<?> ask(Page page, String method, Map<String, String> headers) {
         return (List<?>) page.evaluate(ASK, List.of(method, headers));
-    }
-
-    private static BrowserType.LaunchOptions options() {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: run ./yaomen test"));
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
     }
 }

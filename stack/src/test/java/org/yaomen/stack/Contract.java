@@ -41,15 +41,16 @@ record Contract(JsonNode document) {
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
     static Contract served(Officials officials) {
-        Answer answer = officials.send(officials.requestAt("/openapi?format=JSON")).expect(200);
+        Answer answer =
+                officials.send(officials.requestAt("/openapi?format=JSON")).expect(200);
         return new Contract(answer.json());
     }
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
+        document.path("paths")
                 .fields()
-                .forEachRemaining(method -> {
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
                     if (METHODS.contains(method.getKey()) && path.getKey().startsWith(Officials.BASE)) {
                         operations.add(operation(
                                 method.getKey().toUpperCase(Locale.ROOT),
@@ -69,8 +70,7 @@ record Contract(JsonNode document) {
                 String name = parameter.path("name").asText();
                 String in = parameter.path("in").asText();
                 boolean required = parameter.path("required").asBoolean();
-                parameters.put(
-                        in + " " + name, new Parameter(name, in, required, schema(parameter.path("schema"))));
+                parameters.put(in + " " + name, new Parameter(name, in, required, schema(parameter.path("schema"))));
             });
         }
         Map<String, JsonNode> bodies = new LinkedHashMap<>();

@@ -46,8 +46,7 @@ class ContractIT {
         committed.fieldNames().forEachRemaining(names::add);
         served.fieldNames().forEachRemaining(names::add);
         return names.stream()
-                .flatMap(name ->
-                        differences(at + "/" + name, committed.path(name), served.path(name)).stream())
+                .flatMap(name -> differences(at + "/" + name, committed.path(name), served.path(name)).stream())
                 .toList();
     }
 

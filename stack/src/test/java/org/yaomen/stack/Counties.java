@@ -1,6 +1,5 @@
 package org.yaomen.stack;
 
-
 /** Two counties with something in them（两县数据）, walked once for all tests of a run. */
 record Counties(World kaizhou, World shandan) {
 

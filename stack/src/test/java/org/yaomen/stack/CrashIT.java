@@ -101,8 +101,9 @@ class CrashIT {
                 .toList();
         Pause.millis(moment);
         kill(victims);
-        List<Acknowledged> before =
-                journeys.stream().flatMap(journey -> journey.acknowledged().stream()).toList();
+        List<Acknowledged> before = journeys.stream()
+                .flatMap(journey -> journey.acknowledged().stream())
+                .toList();
         Instant killed = Instant.now();
         start(victims);
         Instant up = Instant.now();
@@ -175,12 +176,14 @@ class CrashIT {
                             .isEqualTo("1");
                 }
             }
-            case "batch" -> assertBatch(what, answer.path("id").asText(), "IN_APPROVAL", "APPROVED", "SENT", "COMPLETED");
-            case "approve" -> assertThat(one(
-                            "select count(*) from approval_step where case_id = ?::uuid",
-                            write.path().split("/")[2]))
-                    .as(what)
-                    .isEqualTo("1");
+            case "batch" ->
+                assertBatch(what, answer.path("id").asText(), "IN_APPROVAL", "APPROVED", "SENT", "COMPLETED");
+            case "approve" ->
+                assertThat(one(
+                                "select count(*) from approval_step where case_id = ?::uuid",
+                                write.path().split("/")[2]))
+                        .as(what)
+                        .isEqualTo("1");
             case "send" -> assertBatch(what, answer.path("id").asText(), "SENT", "COMPLETED");
             default -> assertBatch(what, answer.path("batchId").asText(), "COMPLETED");
         }
@@ -243,7 +246,9 @@ class CrashIT {
         while (awards.size() < wanted) {
             KaizhouWalk walk = Stories.in(Stories.KAIZHOU, allKilns());
             walk.untilApproved();
-            walk.awards().all("APPROVED").forEach(award -> awards.add(award.path("id").asText()));
+            walk.awards()
+                    .all("APPROVED")
+                    .forEach(award -> awards.add(award.path("id").asText()));
             walk.desk().itIs(WalkDays.PAID);
         }
         return awards.subList(0, wanted);
@@ -254,7 +259,12 @@ class CrashIT {
     }
 
     private String countyAccount() {
-        JsonNode known = officials.as("cashier").get("/county-accounts").expect(200).json().path("items");
+        JsonNode known = officials
+                .as("cashier")
+                .get("/county-accounts")
+                .expect(200)
+                .json()
+                .path("items");
         if (!known.isEmpty()) {
             return known.get(0).path("id").asText();
         }

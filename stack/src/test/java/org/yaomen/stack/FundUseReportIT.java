@@ -30,11 +30,13 @@ class FundUseReportIT {
     }
 
     private static void assertTotals(KaizhouWalk walk) throws SQLException {
-        var totals = walk.reports().fundUse().path("totals");
+        var total = walk.reports().fundUse().path("total");
 
-        assertThat(totals.path("appropriated").asText()).isEqualTo(posted(walk, "B-AUTHORITY", "C"));
-        assertThat(totals.path("balance").asText()).isEqualTo(posted(walk, "B-AVAILABLE", "D"));
-        assertThat(totals.path("paid").asText()).isEqualTo(posted(walk, "B-EXECUTED", "D"));
+        assertThat(total.path("appropriated").asText()).isEqualTo(posted(walk, "B-AUTHORITY", "C"));
+        assertThat(total.path("available").asText()).isEqualTo(posted(walk, "B-AVAILABLE", "D"));
+        assertThat(total.path("committed").asText()).isEqualTo(posted(walk, "B-COMMITTED", "D"));
+        assertThat(total.path("instructed").asText()).isEqualTo(posted(walk, "B-INSTRUCTED", "D"));
+        assertThat(total.path("paid").asText()).isEqualTo(posted(walk, "B-EXECUTED", "D"));
     }
 
     /** Summed from the postings themselves, not from a balance that somebody keeps. */

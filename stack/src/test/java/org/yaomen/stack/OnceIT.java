@@ -137,8 +137,7 @@ class OnceIT {
 
     private static String source(String code) {
         return """
-                {"regionCode": "500154", "code": "%s", "kind": "CENTRAL", "name": "幂等样例%s", "synthetic": true}"""
-                .formatted(code, code);
+                {"regionCode": "500154", "code": "%s", "kind": "CENTRAL", "name": "幂等样例%s", "synthetic": true}""".formatted(code, code);
     }
 
     private int sourcesNamed(String code) {

@@ -90,8 +90,8 @@ final class PaymentJourney implements Runnable {
                 "/payment-batches/" + batch + "/dispatch",
                 Map.of("If-Match", "\"" + version + "\""),
                 Map.of("executeOn", WalkDays.PAID.toString()));
-        BankOrder order = BankOrder.read(
-                answered(officials.as("cashier").signed("/payment-batches/" + batch + "/file")).bytes());
+        BankOrder order = BankOrder.read(answered(officials.as("cashier").signed("/payment-batches/" + batch + "/file"))
+                .bytes());
         byte[] result = BANK.pain002(order, order.payments(), WalkDays.PAID, id -> SampleBank.Reply.PAID);
         write(new Write(
                 "result",
@@ -132,10 +132,7 @@ final class PaymentJourney implements Runnable {
 
     private static Acknowledged acknowledgement(Write write, Answer answer) {
         return new Acknowledged(
-                write,
-                answer.status(),
-                answer.header("Location"),
-                new String(answer.bytes(), StandardCharsets.UTF_8));
+                write, answer.status(), answer.header("Location"), new String(answer.bytes(), StandardCharsets.UTF_8));
     }
 
     private JsonNode read(String user, String path) {
@@ -153,7 +150,8 @@ final class PaymentJourney implements Runnable {
                     return answer;
                 }
                 if (answer.status() < 500 && gate.quiet()) {
-                    throw new AssertionError(answer.response().uri() + " answered " + answer.status() + ": " + answer.text());
+                    throw new AssertionError(
+                            answer.response().uri() + " answered " + answer.status() + ": " + answer.text());
                 }
             } catch (UncheckedIOException nobodyThere) {
                 Pause.millis(20);

@@ -39,7 +39,9 @@ record Plausible(Contract contract, World world) {
         for (Contract.Parameter parameter : operation.parameters("query")) {
             boolean known = world.id(parameter.name()).isPresent();
             if (parameter.required() || operation.writes() || known) {
-                query.append(query.isEmpty() ? "?" : "&").append(parameter.name()).append('=');
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(parameter.name())
+                        .append('=');
                 query.append(URLEncoder.encode(value("", parameter), StandardCharsets.UTF_8));
             }
         }
@@ -51,7 +53,9 @@ record Plausible(Contract contract, World world) {
             return parameter.name().equals("If-Match") ? "\"0\"" : Officials.newKey();
         }
         if (parameter.in().equals("path")) {
-            return world.id(path).orElseGet(() -> value(parameter.name(), parameter.schema(), 0).asText());
+            return world.id(path)
+                    .orElseGet(
+                            () -> value(parameter.name(), parameter.schema(), 0).asText());
         }
         return value(parameter.name(), parameter.schema(), 0).asText();
     }
@@ -78,8 +82,10 @@ record Plausible(Contract contract, World world) {
     private ObjectNode object(JsonNode schema, int depth) {
         ObjectNode object = JSON.objectNode();
         if (depth < DEEPEST) {
-            schema.path("properties").fields().forEachRemaining(property ->
-                    object.set(property.getKey(), value(property.getKey(), property.getValue(), depth + 1)));
+            schema.path("properties")
+                    .fields()
+                    .forEachRemaining(property ->
+                            object.set(property.getKey(), value(property.getKey(), property.getValue(), depth + 1)));
         }
         return object;
     }

@@ -36,9 +36,21 @@ class ProductionIT {
 
     @Test
     void it_answers_an_official() {
-        assertThat(officials.as("finance-clerk").get("/me").expect(200).json().path("region").asText())
+        assertThat(officials
+                        .as("finance-clerk")
+                        .get("/me")
+                        .expect(200)
+                        .json()
+                        .path("region")
+                        .asText())
                 .isEqualTo("500154");
-        assertThat(officials.as("auditor").get("/audit/verification").expect(200).json().path("intact").asBoolean())
+        assertThat(officials
+                        .as("auditor")
+                        .get("/audit/verification")
+                        .expect(200)
+                        .json()
+                        .path("intact")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -53,16 +65,27 @@ class ProductionIT {
                     .PUT(HttpRequest.BodyPublishers.ofString("{\"today\":\"2017-12-01\"}")));
             assertThat(answer.status()).as(user + " " + answer.text()).isIn(404, 403);
         }
-        assertThat(officials.as("policy-admin").put("/clock", "{\"today\":\"2017-12-01\"}", 0).status())
+        assertThat(officials
+                        .as("policy-admin")
+                        .put("/clock", "{\"today\":\"2017-12-01\"}", 0)
+                        .status())
                 .isEqualTo(404);
-        assertThat(officials.as("policy-admin").get("/clock").expect(200).json().path("today").asText())
+        assertThat(officials
+                        .as("policy-admin")
+                        .get("/clock")
+                        .expect(200)
+                        .json()
+                        .path("today")
+                        .asText())
                 .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
     }
 
     @Test
     void the_database_refuses_a_moved_clock_and_another_kind_of_installation() throws SQLException {
         for (String[] role : new String[][] {
-            {Postgres.APPLICATION, Secrets.APPLICATION}, {Postgres.OWNER, Secrets.OWNER}, {Postgres.SUPERUSER, Secrets.SUPERUSER}
+            {Postgres.APPLICATION, Secrets.APPLICATION},
+            {Postgres.OWNER, Secrets.OWNER},
+            {Postgres.SUPERUSER, Secrets.SUPERUSER}
         }) {
             try (Connection connection = server.as(role[0], role[1])) {
                 assertThatThrownBy(() -> connection

@@ -127,16 +127,18 @@ final class ProductionServer implements AutoCloseable {
 
     private Process run() throws IOException {
         List<String> command = java();
-        command.addAll(1, List.of(
-                "-Xmx768m",
-                "-Djava.net.preferIPv4Stack=true",
-                "-Djava.awt.headless=true",
-                "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
-                "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
-                "-Djboss.bind.address=127.0.0.1",
-                "-Djboss.bind.address.management=127.0.0.1",
-                "-Djboss.http.port=" + settings.httpPort(),
-                "-Djboss.management.http.port=" + settings.managementPort()));
+        command.addAll(
+                1,
+                List.of(
+                        "-Xmx768m",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djava.awt.headless=true",
+                        "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+                        "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
+                        "-Djboss.bind.address=127.0.0.1",
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.http.port=" + settings.httpPort(),
+                        "-Djboss.management.http.port=" + settings.managementPort()));
         for (String opened : List.of("java.lang", "java.lang.invoke", "java.io", "java.security", "java.util")) {
             command.add(1, "--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
@@ -157,7 +159,8 @@ final class ProductionServer implements AutoCloseable {
     }
 
     private Process start(List<String> command, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment());
         return builder.start();
     }

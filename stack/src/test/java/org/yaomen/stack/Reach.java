@@ -56,7 +56,8 @@ final class Reach {
 
     private void repair() {
         for (int i = 0; i < MOST_REPAIRS && answer.status() == BAD; i++) {
-            String pointer = answer.json().path("errors").path(0).path("pointer").asText();
+            String pointer =
+                    answer.json().path("errors").path(0).path("pointer").asText();
             if (!pointer.startsWith("/") || !repaired(pointer)) {
                 return;
             }

@@ -77,8 +77,12 @@ final class Spoiling {
         spoilt.add(plain.header("text/plain", "", "Content-Type", "text/plain"));
         spoilt.add(plain.header("XML", "", "Content-Type", "application/xml"));
         spoilt.add(plain.header("no such type", "", "Content-Type", "nonsense"));
-        body.fieldNames().forEachRemaining(name -> spoilt.add(plain.body(
-                "doubled", "/" + name, false, "{\"%s\":%s,".formatted(name, body.path(name)) + text.substring(1))));
+        body.fieldNames()
+                .forEachRemaining(name -> spoilt.add(plain.body(
+                        "doubled",
+                        "/" + name,
+                        false,
+                        "{\"%s\":%s,".formatted(name, body.path(name)) + text.substring(1))));
     }
 
     private void otherBody() {
@@ -97,8 +101,11 @@ final class Spoiling {
     }
 
     private void object(JsonNode at, String pointer, JsonNode schema) {
-        change("unknown field", pointer + "/unknownField", Outcome.NAMED, body ->
-                ((ObjectNode) body.at(pointer)).put("unknownField", 1));
+        change(
+                "unknown field",
+                pointer + "/unknownField",
+                Outcome.NAMED,
+                body -> ((ObjectNode) body.at(pointer)).put("unknownField", 1));
         Set<String> required = new java.util.HashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         at.fields().forEachRemaining(property -> {
@@ -191,7 +198,11 @@ final class Spoiling {
     private void number(String pointer, String type) {
         set("text for number", pointer, Outcome.NAMED, JSON.textNode("17"));
         set("boolean for number", pointer, Outcome.NAMED, JSON.booleanNode(true));
-        set("1e30", pointer, type.equals("number") ? Outcome.MAY_PASS : Outcome.NAMED, JSON.numberNode(new BigDecimal("1e30")));
+        set(
+                "1e30",
+                pointer,
+                type.equals("number") ? Outcome.MAY_PASS : Outcome.NAMED,
+                JSON.numberNode(new BigDecimal("1e30")));
         set("negative", pointer, Outcome.MAY_PASS, JSON.numberNode(-1));
         if (type.equals("integer")) {
             set("decimals", pointer, Outcome.NAMED, JSON.numberNode(new BigDecimal("1.005")));
@@ -270,7 +281,9 @@ final class Spoiling {
                 steps[i] = plainSteps[i];
             }
         }
-        String query = plain.address().contains("?") ? plain.address().substring(plain.address().indexOf('?')) : "";
+        String query = plain.address().contains("?")
+                ? plain.address().substring(plain.address().indexOf('?'))
+                : "";
         spoilt.add(plain.address(kind, "", false, String.join("/", steps) + query));
     }
 

@@ -24,8 +24,8 @@ class TokenIT {
     private static final int AT_ONCE = 8;
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9A-Za-z])[0-9]{15,19}[0-9Xx]?(?![0-9A-Za-z])");
     private static final Set<String> TRACES = Set.of("audit_record", "chain_link", "idempotency_record");
-    private static final Set<String> HEADERS = Set.of(
-            "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
+    private static final Set<String> HEADERS =
+            Set.of("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
     private final Stack stack = SharedStack.stack();
     private final Officials officials = SharedStack.officials();
@@ -35,9 +35,15 @@ class TokenIT {
     private record Asked(String user, Contract.Operation operation, String address, Answer answer) {
         @Override
         public String toString() {
-            String text = answer.header("Content-Type").contains("json") ? answer.text() : answer.header("Content-Type");
+            String text =
+                    answer.header("Content-Type").contains("json") ? answer.text() : answer.header("Content-Type");
             return "%s %s as %s: %d %s"
-                    .formatted(operation.method(), address, user, answer.status(), text.length() > 300 ? text.substring(0, 300) : text);
+                    .formatted(
+                            operation.method(),
+                            address,
+                            user,
+                            answer.status(),
+                            text.length() > 300 ? text.substring(0, 300) : text);
         }
     }
 
@@ -69,9 +75,12 @@ class TokenIT {
     @Test
     void whoever_has_no_office_writes_nothing_and_reads_nothing() {
         TableContents before = TableContents.now(stack);
-        List<Asked> answers = Parallel.each(AT_ONCE, contract.operations(), operation -> operation.writes()
-                ? write(operation, counties.kaizhou(), "guest")
-                : read(operation, counties.kaizhou(), "guest"));
+        List<Asked> answers = Parallel.each(
+                AT_ONCE,
+                contract.operations(),
+                operation -> operation.writes()
+                        ? write(operation, counties.kaizhou(), "guest")
+                        : read(operation, counties.kaizhou(), "guest"));
 
         assertThat(answers)
                 .filteredOn(each -> !each.operation().path().startsWith("/public/"))
@@ -81,8 +90,11 @@ class TokenIT {
 
     @Test
     void without_a_token_only_the_public_part_answers() {
-        List<Answer> answers = Parallel.each(AT_ONCE, contract.operations(), operation -> officials.send(
-                officials.request(new Plausible(contract, counties.kaizhou()).address(operation))
+        List<Answer> answers = Parallel.each(
+                AT_ONCE,
+                contract.operations(),
+                operation -> officials.send(officials
+                        .request(new Plausible(contract, counties.kaizhou()).address(operation))
                         .header("Accept", "application/json")
                         .header("X-Requested-With", "yaomen")
                         .method(operation.method(), java.net.http.HttpRequest.BodyPublishers.noBody())));
@@ -107,9 +119,12 @@ class TokenIT {
                 continue;
             }
             String user = counties.shandan().official(role);
-            for (Asked each : Parallel.each(AT_ONCE, contract.operations(), operation -> operation.writes()
-                    ? write(operation, counties.kaizhou(), role, user)
-                    : read(operation, counties.kaizhou(), user))) {
+            for (Asked each : Parallel.each(
+                    AT_ONCE,
+                    contract.operations(),
+                    operation -> operation.writes()
+                            ? write(operation, counties.kaizhou(), role, user)
+                            : read(operation, counties.kaizhou(), user))) {
                 findings.addAll(leaks(each, secret));
             }
         }
@@ -124,7 +139,8 @@ class TokenIT {
     private static List<String> leaks(Asked asked, Set<String> secret) {
         boolean names = asked.operation().path().contains("{");
         boolean open = asked.operation().path().startsWith("/public/");
-        if (asked.answer().status() >= 500 || (names && !open && asked.answer().status() < 300 && isSecret(asked, secret))) {
+        if (asked.answer().status() >= 500
+                || (names && !open && asked.answer().status() < 300 && isSecret(asked, secret))) {
             return List.of("answered: " + asked);
         }
         String text = asked.answer().text();
@@ -144,7 +160,8 @@ class TokenIT {
         List<String> findings = new ArrayList<>();
         for (World world : List.of(counties.kaizhou(), counties.shandan())) {
             for (String role : World.ROLES) {
-                for (Asked each : Parallel.each(AT_ONCE, reads(), operation -> read(operation, world, world.official(role)))) {
+                for (Asked each :
+                        Parallel.each(AT_ONCE, reads(), operation -> read(operation, world, world.official(role)))) {
                     findings.addAll(shown(each, personal));
                     HEADERS.stream()
                             .filter(header -> each.answer().header(header).isEmpty())
@@ -167,7 +184,9 @@ class TokenIT {
         if (type.startsWith("application/xml")) {
             return List.of();
         }
-        String text = type.startsWith("application/pdf") ? pdfText(asked.answer().bytes()) : asked.answer().text();
+        String text = type.startsWith("application/pdf")
+                ? pdfText(asked.answer().bytes())
+                : asked.answer().text();
         return personal.stream()
                 .filter(text::contains)
                 .map(number -> "shows " + number + ": " + asked)
@@ -191,7 +210,8 @@ class TokenIT {
     private static Set<String> personalData() throws IOException {
         Set<String> numbers = new LinkedHashSet<>();
         try (Stream<Path> files = Files.list(Stories.sample().folder())) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 Matcher number = LONG_NUMBER.matcher(Files.readString(file));
                 while (number.find()) {
                     numbers.add(number.group());

@@ -104,13 +104,6 @@ class WayInIT {
         assertProblem(answer, 413, "TOO_LARGE");
     }
 
-    @Test
-    void a_write_without_a_token_needs_the_header_that_no_foreign_page_can_set() {
-        Answer answer = officials.nobody().post("/public/anything", "{}");
-
-        assertProblem(answer, 403, "FORBIDDEN");
-    }
-
     private Answer meWith(String token) {
         return officials.send(officials.request("/me").header("Authorization", "Bearer " + token));
     }
