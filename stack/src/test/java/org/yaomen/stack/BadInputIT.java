@@ -31,17 +31,7 @@ class BadInputIT {
     void bad_input_is_refused_with_the_field_named_and_stores_nothing() {
         Instant begin = Instant.now();
         Counties counties = Counties.prepared(contract, officials);
-        List<BadRequest> spoilt = new ArrayList<>();
-        Parallel.each(
-                        AT_ONCE,
-                        contract.operations(),
-                        operation -> operation.writes()
-                                ? Stream.concat(
-                                                spoilt(operation, counties.kaizhou(), counties.shandan()).stream(),
-                                                foreign(operation, counties.shandan(), counties.kaizhou()).stream())
-                                        .toList()
-                                : spoilt(operation, counties.kaizhou(), counties.shandan()))
-                .forEach(spoilt::addAll);
+        List<BadRequest> spoilt = allSpoilt(counties);
         List<BadRequest> never = spoilt.stream().filter(each -> !each.mayPass()).toList();
         List<BadRequest> perhaps = spoilt.stream().filter(BadRequest::mayPass).toList();
 
@@ -74,6 +64,21 @@ class BadInputIT {
         assertThat(TableContents.now(stack).changedSince(before))
                 .as("tables that refused requests have changed")
                 .isEmpty();
+    }
+
+    private List<BadRequest> allSpoilt(Counties counties) {
+        List<BadRequest> spoilt = new ArrayList<>();
+        Parallel.each(
+                        AT_ONCE,
+                        contract.operations(),
+                        operation -> operation.writes()
+                                ? Stream.concat(
+                                                spoilt(operation, counties.kaizhou(), counties.shandan()).stream(),
+                                                foreign(operation, counties.shandan(), counties.kaizhou()).stream())
+                                        .toList()
+                                : spoilt(operation, counties.kaizhou(), counties.shandan()))
+                .forEach(spoilt::addAll);
+        return spoilt;
     }
 
     private List<BadRequest> spoilt(Contract.Operation operation, World world, World other) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param plainStatus what the request is answered with when nothing is wrong: a record that is not there or in another
  *     state may be noticed before a bad field is
  */
+@SuppressWarnings("ArrayRecordComponent") // requests are never compared
 record BadRequest(
         Contract.Operation operation,
         String user,

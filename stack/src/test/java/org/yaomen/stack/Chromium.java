@@ -4,8 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +39,25 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
+    /** A bare machine has no Chinese font: the reports' own is put where the browser looks for a user's fonts. */
+    private static Map<String, String> withOurFonts() {
+        Path data = Path.of("target", "browser-data").toAbsolutePath();
+        Path fonts = Path.of("..", "reports", "target", "classes", "fonts", "ttf", "NotoSansSC");
+        try (Stream<Path> files = Files.list(fonts)) {
+            Files.createDirectories(data.resolve("fonts"));
+            for (Path font :
+                    files.filter(file -> file.toString().endsWith(".ttf")).toList()) {
+                Files.copy(
+                        font, data.resolve("fonts").resolve(font.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("XDG_DATA_HOME", data.toString());
+        return environment;
+    }
+
     private static BrowserType.LaunchOptions options() {
         Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -43,6 +66,7 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no Chromium: run ./yaomen test"));
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium)
+                .setEnv(withOurFonts())
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",

@@ -25,6 +25,7 @@ final class PaymentJourney implements Runnable {
     private static final SampleBank BANK = new SampleBank();
 
     /** A write that will be sent until it is answered（写请求）. */
+    @SuppressWarnings("ArrayRecordComponent") // compared with itself only
     record Write(String step, String user, String path, Map<String, String> headers, byte[] body, String key) {}
 
     /** A write and the answer that acknowledged it（已确认）. */
@@ -54,6 +55,20 @@ final class PaymentJourney implements Runnable {
     @Override
     public void run() {
         write("instruct", "cashier", "/payment-instructions", Map.of(), Map.of("awardIds", awardIds));
+        String batch = batch();
+        approve(batch);
+        String version =
+                read("cashier", "/payment-batches/" + batch).path("version").asText();
+        write(
+                "send",
+                "cashier",
+                "/payment-batches/" + batch + "/dispatch",
+                Map.of("If-Match", "\"" + version + "\""),
+                Map.of("executeOn", WalkDays.PAID.toString()));
+        report(batch);
+    }
+
+    private String batch() {
         List<String> instructions = awardIds.stream()
                 .map(award -> read("cashier", "/payment-instructions?subjectId=" + award)
                         .path("items")
@@ -61,14 +76,13 @@ final class PaymentJourney implements Runnable {
                         .path("id")
                         .asText())
                 .toList();
-        String batch = write(
-                        "batch",
-                        "cashier",
-                        "/payment-batches",
-                        Map.of(),
-                        Map.of("countyAccountId", countyAccountId, "instructionIds", instructions))
+        Map<String, Object> wanted = Map.of("countyAccountId", countyAccountId, "instructionIds", instructions);
+        return write("batch", "cashier", "/payment-batches", Map.of(), wanted)
                 .path("id")
                 .asText();
+    }
+
+    private void approve(String batch) {
         JsonNode approval = read("finance-reviewer", "/approvals?subjectType=PAYMENT_BATCH&subjectId=" + batch)
                 .path("items")
                 .path(0);
@@ -82,14 +96,9 @@ final class PaymentJourney implements Runnable {
                         "APPROVE",
                         "sha256",
                         approval.path("subjectSha256").asText()));
-        String version =
-                read("cashier", "/payment-batches/" + batch).path("version").asText();
-        write(
-                "send",
-                "cashier",
-                "/payment-batches/" + batch + "/dispatch",
-                Map.of("If-Match", "\"" + version + "\""),
-                Map.of("executeOn", WalkDays.PAID.toString()));
+    }
+
+    private void report(String batch) {
         BankOrder order = BankOrder.read(answered(officials.as("cashier").signed("/payment-batches/" + batch + "/file"))
                 .bytes());
         byte[] result = BANK.pain002(order, order.payments(), WalkDays.PAID, id -> SampleBank.Reply.PAID);

@@ -114,7 +114,7 @@ record Plausible(Contract contract, World world) {
         if (name.toLowerCase(java.util.Locale.ROOT).startsWith("region")) {
             return world.regionCode();
         }
-        if (name.equals("townshipCode") || name.equals("code") && pattern.contains("9")) {
+        if (name.equals("townshipCode") || (name.equals("code") && pattern.contains("9"))) {
             return world.regionCode() + "117";
         }
         if (BY_NAME.containsKey(name)) {

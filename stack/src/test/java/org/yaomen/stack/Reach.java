@@ -82,7 +82,7 @@ final class Reach {
                 return true;
             }
             object.remove(name);
-            return better(body, pointer) || cut > 0 && repaired(pointer.substring(0, cut));
+            return better(body, pointer) || (cut > 0 && repaired(pointer.substring(0, cut)));
         }
         if (parent instanceof ArrayNode array && !array.isEmpty()) {
             array.removeAll();

@@ -123,7 +123,7 @@ class TokenIT {
                     AT_ONCE,
                     contract.operations(),
                     operation -> operation.writes()
-                            ? write(operation, counties.kaizhou(), role, user)
+                            ? writeAs(operation, counties.kaizhou(), user)
                             : read(operation, counties.kaizhou(), user))) {
                 findings.addAll(leaks(each, secret));
             }
@@ -256,10 +256,10 @@ class TokenIT {
     }
 
     private Asked write(Contract.Operation operation, World world, String role) {
-        return write(operation, world, role, role.equals("guest") ? role : world.official(role));
+        return writeAs(operation, world, role.equals("guest") ? role : world.official(role));
     }
 
-    private Asked write(Contract.Operation operation, World world, String role, String user) {
+    private Asked writeAs(Contract.Operation operation, World world, String user) {
         BadRequest plain = BadRequest.plain(operation, new Plausible(contract, world), user);
         return new Asked(user, operation, plain.address(), plain.send(officials));
     }

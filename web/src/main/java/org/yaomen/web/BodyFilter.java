@@ -52,7 +52,9 @@ public class BodyFilter implements ContainerRequestFilter {
         if (body.length > limit) {
             throw new Problem(ProblemType.TOO_LARGE, "内容超过 " + (limit >> 20) + " MB");
         }
-        if (request.getMediaType() != null && isJson(request.getMediaType()) && new String(body, StandardCharsets.UTF_8).isBlank()) {
+        if (request.getMediaType() != null
+                && isJson(request.getMediaType())
+                && new String(body, StandardCharsets.UTF_8).isBlank()) {
             throw Problem.field("", "缺少 JSON 正文");
         }
         return body;
