@@ -27,7 +27,7 @@ public record AwardFacts(
         Integer kilnDoors,
 
         @Nullable Rate capacityTonnes,
-        @Size(max = 20, message = "至多 20 个年度") List<@NotNull Rate> outputTonnes,
+        @Size(max = 20, message = "至多 20 个年度") @Nullable List<@NotNull Rate> outputTonnes,
         @Nullable Money fixedAssetInvestment,
 
         @Min(value = 0, message = "职工人数不能为负") @Max(value = 10_000_000, message = "职工人数过大") @Nullable
@@ -36,8 +36,13 @@ public record AwardFacts(
         @Nullable Money averageAnnualWage,
         @Nullable Rate coefficient) {
 
-    @SuppressWarnings("NullAway") // JSON may leave the list out
     public AwardFacts {
-        outputTonnes = outputTonnes == null ? List.of() : outputTonnes.stream().toList();
+        outputTonnes = outputTonnes == null ? List.of() : List.copyOf(outputTonnes);
+    }
+
+    /** The outputs of the years that are known; none when the list was left out. */
+    @Override
+    public List<Rate> outputTonnes() {
+        return outputTonnes == null ? List.of() : outputTonnes;
     }
 }

@@ -1,5 +1,9 @@
 package org.yaomen.stack;
 
+import java.io.UncheckedIOException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,9 +45,12 @@ record Contract(JsonNode document) {
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
     static Contract served(Officials officials) {
-        Answer answer =
-                officials.send(officials.requestAt("/openapi?format=JSON")).expect(200);
-        return new Contract(answer.json());
+        Answer answer = officials.send(officials.requestAt("/openapi")).expect(200);
+        try {
+            return new Contract(new ObjectMapper(new YAMLFactory()).readTree(answer.text()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Operation> operations() {

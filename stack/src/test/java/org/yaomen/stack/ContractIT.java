@@ -2,19 +2,12 @@ package org.yaomen.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -27,27 +20,10 @@ class ContractIT {
 
     @Test
     void the_committed_contract_is_what_the_system_serves() throws IOException {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-        JsonNode committed = yaml.readTree(Files.readString(Path.of("..", "docs", "openapi.yaml")));
-        ObjectNode served = (ObjectNode) yaml.readTree(
-                officials.send(officials.requestAt("/openapi")).expect(200).text());
-        // The server names its own address, which differs from machine to machine.
-        served.remove("servers");
+        String committed = Files.readString(Path.of("..", "docs", "openapi.yaml"));
 
-        assertThat(differences("", committed, served)).isEmpty();
-    }
-
-    /** The places where the two say something else; the order of names says nothing. */
-    private static List<String> differences(String at, JsonNode committed, JsonNode served) {
-        if (!committed.isObject() || !served.isObject()) {
-            return committed.equals(served) ? List.of() : List.of(at + ": " + committed + " is served as " + served);
-        }
-        Set<String> names = new TreeSet<>();
-        committed.fieldNames().forEachRemaining(names::add);
-        served.fieldNames().forEachRemaining(names::add);
-        return names.stream()
-                .flatMap(name -> differences(at + "/" + name, committed.path(name), served.path(name)).stream())
-                .toList();
+        assertThat(officials.send(officials.requestAt("/openapi")).expect(200).text())
+                .isEqualTo(committed);
     }
 
     @Test
