@@ -148,7 +148,7 @@ function Inputs({ proof: { calculation } }: { proof: AwardProof }) {
         [t('award.acceptedOn'), facts.acceptedOn],
         [t('award.kilnDoors'), facts.kilnDoors],
         [t('award.capacity'), facts.capacityTonnes],
-        [t('award.output'), facts.outputTonnes.join(' · ')],
+        [t('award.output'), (facts.outputTonnes ?? []).join(' · ')],
         [t('award.investment'), yuan(facts.fixedAssetInvestment)],
         [t('award.employees'), facts.employees],
         [t('award.wage'), yuan(facts.averageAnnualWage)],
