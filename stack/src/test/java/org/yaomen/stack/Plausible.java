@@ -19,7 +19,7 @@ record Plausible(Contract contract, World world) {
 
     /** What the field is about, where the schema alone would not get past the first check. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("creditCode", "91500154YANG000199"),
+            Map.entry("creditCode", "91500154YANG99995Y"),
             Map.entry("legalPersonId", "500234196108220006"),
             Map.entry("account", "990020000002007925"),
             Map.entry("accountNo", "990020000002007925"),
