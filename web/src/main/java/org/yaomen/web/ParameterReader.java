@@ -1,5 +1,6 @@
 package org.yaomen.web;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -22,29 +23,31 @@ public class ParameterReader implements ParamConverterProvider {
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type was tested just before each cast
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {
-        String name = name(annotations);
+        Function<String, ?> reader = reader((Class) raw);
+        return reader == null ? null : (ParamConverter<T>) new Reader(name(annotations), usual(annotations), reader);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as above
+    private static @Nullable Function<String, ?> reader(Class raw) {
         if (raw == String.class) {
-            return (ParamConverter<T>) new Reader(name, Texts::plain);
+            return Texts::plain;
         }
         if (raw == UUID.class) {
-            return (ParamConverter<T>) new Reader(name, Texts::uuid);
+            return Texts::uuid;
         }
         if (raw == LocalDate.class) {
-            return (ParamConverter<T>) new Reader(name, Texts::date);
+            return Texts::date;
         }
         if (raw == Integer.class || raw == int.class) {
-            return (ParamConverter<T>) new Reader(name, Texts::integer);
+            return Texts::integer;
         }
         if (raw == Boolean.class || raw == boolean.class) {
-            return (ParamConverter<T>) new Reader(name, Texts::bool);
+            return Texts::bool;
         }
         if (raw.isEnum()) {
-            return (ParamConverter<T>) new Reader(name, text -> Texts.constant((Class) raw, text));
+            return text -> Texts.constant(raw, text);
         }
-        if (Texts.isValue(raw)) {
-            return (ParamConverter<T>) new Reader(name, text -> Texts.value(raw, text));
-        }
-        return null;
+        return Texts.isValue(raw) ? text -> Texts.value(raw, text) : null;
     }
 
     private static String name(Annotation[] annotations) {
@@ -62,12 +65,23 @@ public class ParameterReader implements ParamConverterProvider {
         return "";
     }
 
-    /** Reads one parameter（单个参数）; an empty text counts as left out. */
-    private record Reader(String name, Function<String, ?> reader) implements ParamConverter<Object> {
+    private static @Nullable String usual(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof DefaultValue usual) {
+                return usual.value();
+            }
+        }
+        return null;
+    }
+
+    /** Reads one parameter（单个参数）; an empty text counts as left out, which a primitive parameter cannot be: it takes its usual value. */
+    private record Reader(String name, @Nullable String usual, Function<String, ?> reader)
+            implements ParamConverter<Object> {
 
         @Override
-        public @Nullable Object fromString(@Nullable String text) {
-            if (text == null || text.isEmpty()) {
+        public @Nullable Object fromString(@Nullable String given) {
+            String text = given == null || given.isEmpty() ? usual : given;
+            if (text == null) {
                 return null;
             }
             try {
