@@ -1,9 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { ConfigProvider } from 'antd';
+import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { setLanguage } from './i18n/i18n';
-import { useMode, useMotion, usePreferences } from './frame/preferences';
+import { useMode, useMotion, usePreferences } from './kit/preferences';
 import { antTheme, applyPalette } from './kit/tokens';
 
 /** What every screen stands on: the server's answers, the theme, the language. */
@@ -23,7 +23,9 @@ export function App({ client, children }: { client: QueryClient; children: React
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider locale={locale} theme={antTheme(mode, useMotion())} button={{ autoInsertSpace: false }}>
-        {children}
+        <AntApp component={false} message={{ maxCount: 3 }}>
+          {children}
+        </AntApp>
       </ConfigProvider>
     </QueryClientProvider>
   );

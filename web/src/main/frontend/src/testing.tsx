@@ -31,10 +31,15 @@ export function serve(replies: Record<string, Reply | (() => Reply)>): Call[] {
   return calls;
 }
 
-/** Opens an address of the application, as a browser would. */
-export function open(path: string) {
+/** What a browser has and jsdom lacks. */
+export function stubBrowser() {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce'), addListener() {}, removeListener() {}, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+}
+
+/** Opens an address of the application, as a browser would. */
+export function open(path: string) {
+  stubBrowser();
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   return { router, ...render(<App client={createQueryClient()}><RouterProvider router={router} /></App>) };
 }

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer, api } from './client';
 import { Intention } from './intention';
 import { problemOf } from './problem';
@@ -63,9 +63,19 @@ export function useSessionExpired(): boolean {
 export function useCommand<I, O>(send: (key: string, input: I) => Promise<O>) {
   const [intention] = useState(() => new Intention());
   const client = useQueryClient();
+  // Not `isPending`, which is of the last drawing: a second click comes before the next.
+  const running = useRef(false);
   const mutation = useMutation({
     mutationFn: (input: I) => send(intention.keyFor(input), input),
     onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
+    onSettled: () => {
+      running.current = false;
+    },
   });
-  return { ...mutation, run: (input: I) => (mutation.isPending ? undefined : mutation.mutate(input)) };
+  const run = (input: I, onSuccess?: (answer: O) => void) => {
+    if (running.current) return;
+    running.current = true;
+    mutation.mutate(input, { ...(onSuccess && { onSuccess }) });
+  };
+  return { ...mutation, run };
 }

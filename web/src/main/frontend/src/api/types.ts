@@ -12,6 +12,23 @@ export type AwardProof = Schemas['ProofView'];
 export type Appropriation = Schemas['AppropriationView'];
 export type ApprovalCase = Schemas['ApprovalCaseView'];
 export type AuditRecord = Schemas['AuditRecordView'];
+export type Attachment = Schemas['AttachmentView'];
+export type Evidence = Schemas['EvidenceView'];
+export type Enterprise = Schemas['EnterpriseView'];
+export type EnterpriseRow = Schemas['EnterpriseRow'];
+export type Facility = Schemas['FacilityView'];
+export type Township = Schemas['TownshipView'];
+export type Closure = Schemas['ClosureView'];
+export type Notice = Schemas['NoticeView'];
+export type NoticeLine = Schemas['NoticeLineView'];
+export type Objection = Schemas['ObjectionView'];
+export type Batch = Schemas['PaymentBatchView'];
+export type Instruction = Schemas['PaymentInstructionView'];
+export type FundSource = Schemas['FundSourceView'];
+export type CountyAccount = Schemas['CountyAccountView'];
+export type JournalEntry = Schemas['JournalEntryView'];
+export type RuleSet = Schemas['RuleSetView'];
+export type RuleSetRow = Schemas['RuleSetRow'];
 
 /** One page of a list, with the sums of the whole filter. */
 export type Page<T> = { items: T[]; page: number; size: number; total: number; totals: { [column: string]: string } };

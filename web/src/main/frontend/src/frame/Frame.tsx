@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches, useSearchParams } from 'react-router';
 import { meQuery } from '../api/queries';
 import { Problem } from '../kit/Problem';
+import type { Handle } from './feature';
 import styles from './frame.module.css';
 import { ProgrammeSwitch } from './ProgrammeSwitch';
 import { SessionExpired } from './SessionExpired';
 import { SideMenu } from './SideMenu';
 import { UserMenu } from './UserMenu';
-
-/** What a route says of itself: the key of its name, for the breadcrumb. */
-export type Handle = { crumb: string };
 
 function Breadcrumbs() {
   const { t } = useTranslation();

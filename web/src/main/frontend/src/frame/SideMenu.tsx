@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
 import styles from './frame.module.css';
 import { menuFor } from './menu';
-import { prefer, usePreferences } from './preferences';
+import { prefer, usePreferences } from '../kit/preferences';
 
 export function SideMenu({ roles }: { roles: string[] }) {
   const { t } = useTranslation();
@@ -21,9 +21,9 @@ export function SideMenu({ roles }: { roles: string[] }) {
         </span>
       </div>
       <nav aria-label={t('menu.label')}>
-        {menuFor(roles).map(({ label, entries }) => (
-          <div key={label} className={styles.group}>
-            <p className={styles.wide}>{t(label)}</p>
+        {menuFor(roles).map(({ group, entries }) => (
+          <div key={group} className={styles.group}>
+            <p className={styles.wide}>{t(`menu.${group}`)}</p>
             <ul>
               {entries.map((entry) => (
                 <li key={entry.to}>

@@ -5,7 +5,7 @@ import { useRegionName } from '../api/queries';
 import type { Me } from '../api/types';
 import { languages, type Language } from '../i18n/i18n';
 import styles from './frame.module.css';
-import { prefer, themes, usePreferences, type Theme } from './preferences';
+import { prefer, themes, usePreferences, type Theme } from '../kit/preferences';
 
 export function UserMenu({ me }: { me: Me }) {
   const { t } = useTranslation();

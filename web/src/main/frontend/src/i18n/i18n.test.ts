@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import en from './en.json';
-import zhCN from './zh-CN.json';
+import enBundle from './en';
+import zhBundle from './zh-CN';
 
 type Bundle = { [key: string]: string | Bundle };
+
+const zhCN = zhBundle as Bundle;
+const en = enBundle as Bundle;
 
 function keysOf(bundle: Bundle, prefix = ''): string[] {
   return Object.entries(bundle).flatMap(([key, value]) =>
@@ -26,6 +29,14 @@ const chinese = keysOf(zhCN);
 test('both languages have the same keys, and none is empty', () => {
   expect(keysOf(en)).toEqual(chinese);
   expect([zhCN, en].flatMap((bundle) => chinese.filter((key) => !textOf(bundle, key).trim()))).toEqual([]);
+});
+
+test.each(['zh-CN', 'en'])('each file of %s holds the words of the feature it is named after, and no others', (language) => {
+  const astray = readdirSync(join('src/i18n', language)).filter((file) => {
+    const words = JSON.parse(readFileSync(join('src/i18n', language, file), 'utf8')) as Bundle;
+    return String(Object.keys(words)) !== file.replace('.json', '');
+  });
+  expect(astray).toEqual([]);
 });
 
 test('both languages have the same placeholders', () => {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import zhCN from './zh-CN.json';
+import zhCN from './zh-CN';
 
 export const languages = { 'zh-CN': '简体中文', en: 'English' } as const;
 export type Language = keyof typeof languages;
@@ -8,7 +8,7 @@ export type Language = keyof typeof languages;
 /** Chinese is part of the first screen; English is fetched when somebody asks for it. */
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    i18next.addResourceBundle('en', 'translation', (await import('./en.json')).default);
+    i18next.addResourceBundle('en', 'translation', (await import('./en')).default);
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -5,10 +5,18 @@ import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
 import styles from './kit.module.css';
 
-type Props = { error: unknown; onRetry?: (() => void) | undefined; children?: ReactNode };
+type Props = {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** The words on the screen for a field, instead of its name in the contract. */
+  labelOf?: (pointer: string) => string | undefined;
+  /** Stands in a form, which is the way on. */
+  within?: boolean;
+  children?: ReactNode;
+};
 
 /** What the server refused, in its own words and with its code, and a way on. */
-export function Problem({ error, onRetry, children }: Props) {
+export function Problem({ error, onRetry, labelOf, within = false, children }: Props) {
   const { t } = useTranslation();
   const problem = problemOf(error);
   // Asking again changes nothing where the server has decided; it helps where something failed or has changed since.
@@ -24,8 +32,15 @@ export function Problem({ error, onRetry, children }: Props) {
         <ul>
           {problem.errors.map(({ pointer, message }) => (
             <li key={pointer + message}>
-              <code>{pointer}</code> {message}
+              {labelOf?.(pointer) ?? <code>{pointer}</code>} {message}
             </li>
+          ))}
+        </ul>
+      )}
+      {problem.reasons && problem.reasons.length > 0 && (
+        <ul>
+          {problem.reasons.map(({ code, text }) => (
+            <li key={code + text}>{text}</li>
           ))}
         </ul>
       )}
@@ -40,7 +55,7 @@ export function Problem({ error, onRetry, children }: Props) {
           </Button>
         )}
         {children}
-        <Link to="/">{t('problem.home')}</Link>
+        {!within && <Link to="/">{t('problem.home')}</Link>}
       </div>
     </div>
   );

@@ -6,6 +6,13 @@ type Tone = 'plain' | 'running' | 'good' | 'wait' | 'refused';
 const tones: { [of: string]: { [state: string]: Tone } } = {
   programme: { DRAFT: 'plain', ACTIVE: 'good' },
   acceptance: { REGISTERED: 'plain', POWER_AND_WATER_CUT: 'running', EQUIPMENT_REMOVED: 'running', DISMANTLED: 'good' },
+  closure: { REGISTERED: 'running', ACCEPTED: 'good' },
+  ruleSet: { DRAFT: 'plain', ACTIVE: 'good', SUPERSEDED: 'plain' },
+  notice: { OPEN: 'running', CLOSED: 'good' },
+  objection: { OPEN: 'wait', UPHELD: 'running', DISMISSED: 'plain' },
+  batch: { IN_APPROVAL: 'running', APPROVED: 'running', REFUSED: 'refused', SENT: 'wait', COMPLETED: 'good' },
+  instruction: { READY: 'plain', BATCHED: 'running', SENT: 'wait', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
+  line: { BOOKED: 'good', UNKNOWN: 'wait', AMOUNT_MISMATCH: 'wait', DUPLICATE: 'plain', CONTRADICTION: 'wait' },
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
@@ -24,7 +31,9 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   },
 };
 
-type Document = 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award';
+type Document =
+  | ('approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
+  | ('closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

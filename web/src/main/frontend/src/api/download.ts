@@ -1,0 +1,23 @@
+import { ProblemError, readProblem } from './problem';
+
+/** Fetches a file of the server and hands it to the browser's downloads; a refusal is thrown like any other. */
+export async function download(path: string): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(new Request(new URL(path, window.location.origin), { headers: { 'X-Requested-With': 'yaomen' } }));
+  } catch (failure) {
+    throw new ProblemError({ type: 'about:blank', title: '', status: 0, code: 'unreachable', detail: String(failure) });
+  }
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = nameOf(response.headers.get('Content-Disposition') ?? '') ?? path.split('/').at(-1) ?? '';
+  link.click();
+  // The browser has to begin before the address is taken back.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function nameOf(disposition: string): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(disposition)?.[1];
+}

@@ -1,0 +1,16 @@
+import { CalculatorOutlined } from '@ant-design/icons';
+import { named, type Feature } from '../frame/feature';
+
+export const feature: Feature = {
+  routes: [
+    {
+      path: 'awards',
+      ...named('menu.awards'),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./AwardList')).AwardList }) },
+        { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./AwardPage')).AwardPage }) },
+      ],
+    },
+  ],
+  menu: [{ group: 'money', to: '/awards', label: 'menu.awards', icon: <CalculatorOutlined /> }],
+};

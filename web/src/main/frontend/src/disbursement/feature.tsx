@@ -1,0 +1,3 @@
+import type { Feature } from '../frame/feature';
+
+export const feature: Feature = { routes: [], menu: [] };

@@ -1,0 +1,21 @@
+import { feature as approval } from './approval/feature';
+import { feature as audit } from './audit/feature';
+import { feature as award } from './award/feature';
+import { feature as closure } from './closure/feature';
+import { feature as disbursement } from './disbursement/feature';
+import { feature as enterprise } from './enterprise/feature';
+import type { Feature } from './frame/feature';
+import { feature as fund } from './fund/feature';
+import { feature as home } from './home/feature';
+import { feature as ledger } from './ledger/feature';
+import { feature as official } from './official/feature';
+import { feature as programme } from './programme/feature';
+import { feature as publicity } from './publicity/feature';
+import { feature as quote } from './quote/feature';
+import { feature as reporting } from './reporting/feature';
+
+/** In the order in which the menu shows them. */
+export const features: Feature[] = [
+  ...[home, enterprise, closure, award, publicity, approval, disbursement],
+  ...[fund, ledger, programme, quote, reporting, audit, official],
+];

@@ -1,0 +1,148 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { useCommand } from '../api/queries';
+import { dropDraft, keepDraft, readDraft } from './drafts';
+import styles from './kit.module.css';
+import { Problem } from './Problem';
+import { changesSince, pathOf, type Values } from './values';
+
+export type CommandProps<I extends object, O> = {
+  /** Names the draft, which the browser keeps until the server has accepted it; with the document's id in it. */
+  name: string;
+  initial?: Partial<I>;
+  /** Sends the input once: `key` is the request's `Idempotency-Key`. */
+  send: (key: string, input: I) => Promise<O>;
+  submit: string;
+  /** The button is red: it refuses something. */
+  refusal?: boolean;
+  onDone?: (answer: O) => void;
+  onCancel?: () => void;
+  children?: ReactNode;
+};
+
+/**
+ * A form that asks the server to do something, once. What the server refuses stands at the top and beside its field;
+ * what was typed stays, through an ended session, a reload, and a record that somebody else has changed meanwhile.
+ */
+export function CommandForm<I extends object, O>({ name, initial, send, submit, refusal, onDone, onCancel, children }: CommandProps<I, O>) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const id = useId().replaceAll(':', '');
+  const [draft, setDraft] = useState(() => readDraft(name));
+  const begun = useRef<Values>((initial ?? {}) as Values);
+  const { run, isPending, error } = useCommand(send);
+  const problem = error && problemOf(error);
+  const labelOf = (pointer: string) => document.querySelector(`label[for="${CSS.escape([id, ...pathOf(pointer)].join('_'))}"]`)?.textContent ?? undefined;
+
+  useEffect(() => {
+    const errors = error ? (problemOf(error).errors ?? []) : [];
+    form.setFields(errors.map(({ pointer, message }) => ({ name: pathOf(pointer), errors: [message] })));
+    const first = errors[0];
+    if (first) form.focusField(pathOf(first.pointer));
+  }, [error, form]);
+
+  const discard = () => {
+    dropDraft(name);
+    setDraft(undefined);
+    form.setFieldsValue({ ...blank(form.getFieldsValue(true)), ...initial });
+  };
+  return (
+    <Form<Values>
+      form={form}
+      name={id}
+      layout="vertical"
+      requiredMark
+      scrollToFirstError={{ focus: true }}
+      initialValues={{ ...initial, ...draft }}
+      onValuesChange={(_, values) => keepDraft(name, values)}
+      onFinish={() =>
+        run(withoutBlank(form.getFieldsValue()) as I, (answer) => {
+          dropDraft(name);
+          onDone?.(answer);
+        })
+      }
+    >
+      {draft && (
+        <p className={styles.draft} role="status">
+          {t('form.restored')}{' '}
+          <Button type="link" size="small" onClick={discard}>
+            {t('form.discard')}
+          </Button>
+        </p>
+      )}
+      {error && (
+        <Problem error={error} labelOf={labelOf} within>
+          {problem?.code === 'STALE_VERSION' && <Compare begun={begun.current} now={(initial ?? {}) as Values} mine={form.getFieldsValue()} labelOf={labelOf} />}
+        </Problem>
+      )}
+      {children}
+      <div className={styles.formActions}>
+        <Button type="primary" htmlType="submit" danger={refusal === true} loading={isPending}>
+          {submit}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{t('form.cancel')}</Button>}
+      </div>
+    </Form>
+  );
+}
+
+type CompareProps = { begun: Values; now: Values; mine: Values; labelOf: (pointer: string) => string | undefined };
+
+/** Loads the record anew and shows what somebody else has changed in it meanwhile; the next attempt is against that. */
+function Compare({ begun, now, mine, labelOf }: CompareProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [loaded, setLoaded] = useState(false);
+  const reload = async () => {
+    await client.refetchQueries({ type: 'active', predicate: (query) => query.queryKey[0] !== 'session' });
+    setLoaded(true);
+  };
+  if (!loaded)
+    return (
+      <Button type="primary" onClick={() => void reload()}>
+        {t('form.reloadCompare')}
+      </Button>
+    );
+  const changes = changesSince(begun, now, mine);
+  if (changes.length === 0) return <p role="status">{t('form.sameAsBefore')}</p>;
+  return (
+    <table className={styles.compare}>
+      <thead>
+        <tr>
+          {['field', 'before', 'now', 'mine'].map((head) => (
+            <th key={head} scope="col">
+              {t(`form.compare_${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ pointer, before, now: current, mine: typed }) => (
+          <tr key={pointer}>
+            <th scope="row">{labelOf(pointer) ?? pointer}</th>
+            <td>{before}</td>
+            <td>{current}</td>
+            <td>{typed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const blank = (values: Values): Values => Object.fromEntries(Object.keys(values).map((key) => [key, undefined]));
+
+/** An empty field is a field left out. */
+function withoutBlank(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlank).filter((each) => each !== undefined);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const kept = Object.entries(value).flatMap(([key, each]) => {
+    const inner = withoutBlank(each);
+    return inner === undefined ? [] : [[key, inner]];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

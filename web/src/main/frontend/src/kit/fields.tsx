@@ -1,0 +1,179 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './kit.module.css';
+
+type Name = string | (string | number)[];
+type Props = { name: Name; label: string; required?: boolean; hint?: ReactNode; disabled?: boolean };
+
+/** A field with its label; what is wrong with it stands under it. The server checks all of it again. */
+function Field({ name, label, required, hint, pattern, wrong, children }: Props & { pattern?: RegExp; wrong?: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const rules = [
+    ...(required ? [{ required: true, whitespace: true, message: t('form.required', { label }) }] : []),
+    ...(pattern ? [{ pattern, message: wrong ?? '' }] : []),
+  ];
+  return (
+    <Form.Item name={name} label={label} rules={rules} extra={hint} validateTrigger="onBlur" className={styles.field ?? ''}>
+      {children}
+    </Form.Item>
+  );
+}
+
+export function TextField({ max = 200, disabled = false, ...field }: Props & { max?: number }) {
+  return (
+    <Field {...field}>
+      <Input maxLength={max} disabled={disabled} autoComplete="off" />
+    </Field>
+  );
+}
+
+export function AreaField({ max = 500, rows = 3, ...field }: Props & { max?: number; rows?: number }) {
+  return (
+    <Field {...field}>
+      <Input.TextArea maxLength={max} rows={rows} showCount />
+    </Field>
+  );
+}
+
+/** Takes "1,234.5" or "1234" and makes "1234.50" and "1234.00" of it; anything else is left for the server to refuse. */
+export function readMoney(typed: string): string {
+  const plain = typed.replace(/[,，\s]/g, '');
+  if (!/^-?\d+(\.\d{0,2})?$/.test(plain)) return typed;
+  const [yuan = '', fen = ''] = plain.split('.');
+  return `${yuan}.${fen.padEnd(2, '0')}`;
+}
+
+export function MoneyField(field: Props) {
+  const { t } = useTranslation();
+  return (
+    <Field {...field} pattern={/^-?\d{1,15}\.\d{2}$/} wrong={t('form.money')}>
+      <MoneyInput />
+    </Field>
+  );
+}
+
+type Controlled = { id?: string; value?: string; onChange?: (value: string) => void };
+
+function MoneyInput({ id, value, onChange, ...rest }: Controlled) {
+  const { t } = useTranslation();
+  return (
+    <Input
+      {...rest}
+      id={id ?? ''}
+      className={styles.moneyInput ?? ''}
+      inputMode="decimal"
+      autoComplete="off"
+      suffix={t('form.yuan')}
+      value={value ?? ''}
+      onChange={({ target }) => onChange?.(target.value)}
+      onBlur={({ target }) => onChange?.(readMoney(target.value))}
+    />
+  );
+}
+
+/** A figure that is not money: doors, tonnes, a rate. It stays text, unless `whole`: then the contract wants a number. */
+export function FigureField({ unit, whole = false, ...field }: Props & { unit?: string; whole?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.label}
+      extra={field.hint}
+      validateTrigger="onBlur"
+      className={styles.field ?? ''}
+      getValueProps={(value: unknown) => ({ value: value == null ? '' : String(value) })}
+      normalize={(typed: string) => (whole && /^\d{1,9}$/.test(typed) ? Number(typed) : typed)}
+      rules={[
+        { required: field.required ?? false, message: t('form.required', { label: field.label }) },
+        { validator: (_, value: unknown) => (value == null || value === '' || (whole ? typeof value === 'number' : /^-?\d+(\.\d{1,6})?$/.test(String(value))) ? Promise.resolve() : Promise.reject(new Error(whole ? t('form.whole') : t('form.figure')))) },
+      ]}
+    >
+      <Input inputMode="decimal" autoComplete="off" suffix={unit} disabled={field.disabled ?? false} />
+    </Form.Item>
+  );
+}
+
+export function DayField({ disabled = false, ...field }: Props) {
+  return (
+    <Field {...field}>
+      <Input type="date" min="1949-10-01" max="2199-12-31" disabled={disabled} />
+    </Field>
+  );
+}
+
+export type Option = { value: string; label: string };
+
+export function ChoiceField({ options, disabled = false, several = false, ...field }: Props & { options: Option[]; several?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={field.name} label={field.label} extra={field.hint} className={styles.field ?? ''} rules={field.required ? [{ required: true, message: t('form.required', { label: field.label }) }] : []}>
+      <Select options={options} disabled={disabled} allowClear={!field.required} {...(several && { mode: 'multiple' as const })} showSearch={{ optionFilterProp: 'label' }} />
+    </Form.Item>
+  );
+}
+
+/** Yes, no, and not yet said. */
+export function YesNoField(field: Props) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.label}
+      extra={field.hint}
+      className={styles.field ?? ''}
+      getValueProps={(value: unknown) => ({ value: value == null ? undefined : String(value) })}
+      normalize={(chosen?: string) => (chosen === undefined ? undefined : chosen === 'true')}
+      rules={[{ required: field.required ?? false, message: t('form.required', { label: field.label }) }]}
+    >
+      <Select
+        allowClear={!field.required}
+        options={[
+          { value: 'true', label: t('form.yes') },
+          { value: 'false', label: t('form.no') },
+        ]}
+      />
+    </Form.Item>
+  );
+}
+
+export function CheckField({ name, label, hint }: Props) {
+  return (
+    <Form.Item name={name} valuePropName="checked" extra={hint} className={styles.field ?? ''}>
+      <Checkbox>{label}</Checkbox>
+    </Form.Item>
+  );
+}
+
+type LookupProps = Props & {
+  /** The kind of thing that is looked up: the first part of its query's key. */
+  of: string;
+  search: (words: string) => Promise<Option[]>;
+};
+
+/** A choice among too many to list: the server is asked for those with the typed words. */
+export function LookupField({ of, search, ...field }: LookupProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={field.name} label={field.label} extra={field.hint} className={styles.field ?? ''} rules={field.required ? [{ required: true, message: t('form.required', { label: field.label }) }] : []}>
+      <Lookup of={of} search={search} disabled={field.disabled ?? false} />
+    </Form.Item>
+  );
+}
+
+function Lookup({ of, search, ...control }: Controlled & Pick<LookupProps, 'of' | 'search'> & { disabled: boolean }) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const { data, isFetching } = useQuery({ queryKey: [of, 'lookup', words], queryFn: () => search(words) });
+  return (
+    <Select<string>
+      {...control}
+      options={data ?? []}
+      loading={isFetching}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setWords }}
+      notFoundContent={isFetching ? t('app.loading') : t('form.nothingFound')}
+    />
+  );
+}
