@@ -142,6 +142,9 @@ final class Samples {
     private static List<ProofSheet.Input> inputs() {
         return List.of(
                 new ProofSheet.Input("关闭日期", "2017-11-10", "关闭现场照片-20171110.jpg", HASH),
+                new ProofSheet.Input("申请日期", "2017-10-19", null, null),
+                new ProofSheet.Input("验收日期", "2017-11-11", null, null),
+                new ProofSheet.Input("证明材料", "现场照片", "关闭前后对比照片.jpg", HASH),
                 new ProofSheet.Input("窑门数", "24 门", "产能核定表.pdf", HASH),
                 new ProofSheet.Input("验收意见", "一、已拆除并复垦", "逐户验收意见书.pdf", HASH),
                 new ProofSheet.Input("是否自愿", "是", null, null));
@@ -149,9 +152,11 @@ final class Samples {
 
     private static List<ProofSheet.Act> acts() {
         return List.of(
+                new ProofSheet.Act("关闭登记", "陈小红", LocalDateTime.of(2017, 11, 11, 9, 0)),
                 new ProofSheet.Act("验收", "谭德兵", LocalDateTime.of(2017, 11, 20, 10, 5)),
                 new ProofSheet.Act("核定", "李春梅", LocalDateTime.of(2017, 11, 22, 15, 40)),
                 new ProofSheet.Act("一级审批（镇街）", "王建国", LocalDateTime.of(2017, 12, 5, 9, 12)),
-                new ProofSheet.Act("二级审批（区经信委）", "赵学军", LocalDateTime.of(2017, 12, 6, 16, 30)));
+                new ProofSheet.Act("二级审批（区经信委）", "赵学军", LocalDateTime.of(2017, 12, 6, 16, 30)),
+                new ProofSheet.Act("出支付指令", "周敏", LocalDateTime.of(2017, 12, 11, 9, 30)));
     }
 }
