@@ -59,6 +59,29 @@ class ScopeStoryIT {
         }
     }
 
+    @Test
+    void whoever_sees_the_nation_may_look_at_one_county_and_nobody_looks_beyond_his_own() {
+        assertThat(within("auditor.nation", Stories.KAIZHOU)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isPositive();
+        assertThat(within("auditor.nation", "110101").json().path("total").asInt())
+                .isZero();
+        assertThat(within("auditor", Stories.KAIZHOU).status()).isEqualTo(200);
+        assertThat(within("auditor", Stories.SHANDAN).status()).isEqualTo(403);
+        assertThat(within("auditor", "000000").status()).isEqualTo(403);
+        assertThat(within("auditor", "everything").status()).isEqualTo(403);
+    }
+
+    private static Answer within(String user, String region) {
+        Officials officials = SharedStack.officials();
+        return officials.send(officials
+                .request("/enterprises")
+                .header("Authorization", "Bearer " + officials.token(user))
+                .header("Yaomen-Region", region));
+    }
+
     private static List<String> records() {
         String award = walk.awards().id("KZ-01", Rules.DOORS);
         JsonNode instruction = walk.payments().instruction("KZ-01", Rules.DOORS);
