@@ -1,0 +1,112 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaomen.stack.walk.KaizhouWalk;
+
+/**
+ * Every page of the menu for every role（全部页面）: no violation of WCAG 2.1 A and AA, nothing that the browser complains
+ * of, no sideways scrolling at 1366×768. Pictures of all of them lie in {@code target/screenshots}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+    /** Of a list, the page of its first row is looked at too. */
+    private static final String FIRST_ROW = "main tbody tr.ant-table-row td a[href^='/']";
+
+    private final Chromium chromium = new Chromium();
+    private final Set<String> pictured = new LinkedHashSet<>();
+    private final Map<String, Long> millis = new LinkedHashMap<>();
+    private String programme = "";
+
+    @BeforeAll
+    void a_programme_in_the_middle_of_its_walk() {
+        KaizhouWalk walk = Stories.with("KZ-01", "KZ-02", "KZ-03", "KZ-07", "KZ-12");
+        walk.untilSent();
+        walk.payments().firstAnswers();
+        programme = walk.policy().programmeId();
+    }
+
+    @AfterAll
+    void what_was_measured() {
+        chromium.close();
+        millis.forEach((page, took) -> System.out.printf("Warm screen: %s usable after %d ms%n", page, took));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "industry-clerk",
+                "industry-reviewer",
+                "finance-clerk",
+                "finance-reviewer",
+                "finance-approver",
+                "cashier",
+                "hr-clerk",
+                "hr-reviewer",
+                "auditor",
+                "policy-admin",
+                "security-admin"
+            })
+    void every_page_of_the_menu_is_without_fault(String user) {
+        List<String> faults = new ArrayList<>();
+        try (Screen screen = new Screen(chromium, user)) {
+            for (String address : screen.menu()) {
+                String path = address.replaceAll("[?#].*", "");
+                screen.open(path + "?programme=" + programme);
+                look(screen, path, faults);
+                Locator first = screen.page().locator(FIRST_ROW).first();
+                if (first.count() > 0) {
+                    first.click();
+                    screen.settled();
+                    look(screen, path + "/one", faults);
+                }
+            }
+        }
+        assertThat(faults).as("as " + user).isEmpty();
+    }
+
+    @Test
+    void a_screen_of_the_menu_is_usable_at_once() {
+        try (Screen screen = new Screen(chromium, "finance-clerk")) {
+            List<String> menu = screen.menu();
+            for (int round = 0; round < 2; round++) {
+                for (String address : menu) {
+                    Instant click = Instant.now();
+                    screen.page().locator("aside nav a[href='" + address + "']").click();
+                    screen.settled();
+                    millis.put(
+                            address.replaceAll("[?#].*", ""),
+                            Duration.between(click, Instant.now()).toMillis());
+                }
+            }
+            assertThat(millis).hasSameSizeAs(menu);
+        }
+    }
+
+    private void look(Screen screen, String name, List<String> faults) {
+        screen.faults().forEach(fault -> faults.add(name + ": " + fault));
+        if (screen.page().locator("main [role=alert]").count() > 0) {
+            faults.add(name + ": "
+                    + screen.page().locator("main [role=alert]").first().innerText());
+        }
+        if (pictured.add(name)) {
+            screen.picture(name.equals("/") ? "home" : name.substring(1).replace('/', '-'));
+        }
+    }
+}
