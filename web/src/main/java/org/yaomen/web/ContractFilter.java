@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -56,6 +57,30 @@ public class ContractFilter implements OASFilter {
         // In the order of the names: the scanner's own order follows the file system.
         contract.getComponents().setSchemas(new TreeMap<>(schemas));
         contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
+    }
+
+    /** Puts the keywords in one order: the scanner's own follows the hash codes of the annotations it meets. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        anew(schema.getRequired(), schema::setRequired);
+        anew(schema.getProperties(), schema::setProperties);
+        anew(schema.getItems(), schema::setItems);
+        anew(schema.getPattern(), schema::setPattern);
+        anew(schema.getMaxLength(), schema::setMaxLength);
+        anew(schema.getMinLength(), schema::setMinLength);
+        anew(schema.getMaxItems(), schema::setMaxItems);
+        anew(schema.getMinItems(), schema::setMinItems);
+        anew(schema.getMaximum(), schema::setMaximum);
+        anew(schema.getMinimum(), schema::setMinimum);
+        return schema;
+    }
+
+    /** Takes a keyword out and puts it back, which makes it the last. */
+    private static <T> void anew(@Nullable T value, Consumer<@Nullable T> put) {
+        if (value != null) {
+            put.accept(null);
+            put.accept(value);
+        }
     }
 
     private static void complete(String name, Schema schema, List<Class<?>> classes) {
