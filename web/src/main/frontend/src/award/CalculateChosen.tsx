@@ -9,6 +9,7 @@ import { useMay } from '../api/queries';
 import type { Award, Closure } from '../api/types';
 import { Problem as Refusal } from '../kit/Problem';
 import type { LineResult } from '../kit/Results';
+import { Status } from '../kit/Status';
 import { Explained } from './Explained';
 import { calculate, proofQuery } from './queries';
 
@@ -60,6 +61,7 @@ const lineOf = (award: Award, eligible: string): LineResult => ({
   label: <Link to={`/awards/${award.id}`}>{`${award.enterpriseName} · ${award.facilityName}`}</Link>,
   amount: award.amount,
   done: true,
+  outcome: <Status of="award" state={award.state} />,
   text: award.whyNot ?? eligible,
   detail: <HowCome id={award.id} />,
 });

@@ -25,13 +25,22 @@ export function Explained({ calculation }: { calculation: Pick<AwardProof['calcu
           scroll={{ x: 'max-content' }}
           dataSource={calculation.lines}
           columns={[
-            { title: t('award.text'), render: (_, { text }) => <div className={styles.lineText}>{text}</div> },
+            {
+            title: t('award.text'),
+            render: (_, { text, document, article }) => (
+              <div className={styles.lineText}>
+                {text}
+                <small>
+                  {document} {article}
+                </small>
+              </div>
+            ),
+          },
             { title: t('award.quantity'), align: 'right', render: (_, { quantity, unit }) => `${quantity} ${unit}` },
             { title: t('award.rate'), dataIndex: 'rate', align: 'right' },
             { title: t('award.factor'), dataIndex: 'factor', align: 'right' },
             { title: t('award.amount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
-            { title: t('award.basis'), render: (_, { document, article }) => `${document} ${article}` },
-          ]}
+            ]}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import styles from './kit.module.css';
 import { Money } from './Money';
 import { Panel } from './Panel';
 
-export type LineResult = { key: string; label: ReactNode; amount?: string | undefined; done: boolean; text: ReactNode; detail?: ReactNode };
+export type LineResult = { key: string; label: ReactNode; amount?: string | undefined; done: boolean; /** Instead of done or not done. */ outcome?: ReactNode; text: ReactNode; detail?: ReactNode };
 type Props = { title: string; lines: LineResult[]; onClose: () => void };
 
 /** What came of each line of an action on several; those that failed stand first. */
@@ -25,10 +25,10 @@ export function Results({ title, lines, onClose }: Props) {
           scroll={{ x: 'max-content', ...(lines.length > 8 && { y: 264 }) }}
           dataSource={[...failed, ...lines.filter(({ done }) => done)]}
           columns={[
-            { title: t('results.outcome'), width: 90, render: (_, { done }) => <span className={styles.status} data-tone={done ? 'good' : 'wait'}>{t(done ? 'results.done' : 'results.failed')}</span> },
+            { title: t('results.outcome'), width: 90, render: (_, { done, outcome }) => outcome ?? <span className={styles.status} data-tone={done ? 'good' : 'wait'}>{t(done ? 'results.done' : 'results.failed')}</span> },
             { title: t('results.line'), dataIndex: 'label' },
             { title: t('chosen.amount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
-            { title: t('results.text'), dataIndex: 'text' },
+            { title: t('results.text'), render: (_, { text }) => <div className={styles.resultText}>{text}</div> },
           ]}
           expandable={{ rowExpandable: ({ detail }) => detail != null, expandedRowRender: ({ detail }) => detail, columnTitle: t('table.detail'), columnWidth: 60, ...(lines.every(({ detail }) => detail == null) && { showExpandColumn: false }) }}
         />
