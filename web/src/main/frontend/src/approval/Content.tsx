@@ -3,10 +3,11 @@ import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { pageOf, type ApprovalCase, type Instruction } from '../api/types';
-import { api } from '../api/client';
+import type { ApprovalCase, Instruction } from '../api/types';
 import { Explained } from '../award/Explained';
 import { proofQuery } from '../award/queries';
+import { batchQuery, loadInstructions } from '../disbursement/queries';
+import { appropriationQuery } from '../fund/queries';
 import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
@@ -14,7 +15,6 @@ import { Problem } from '../kit/Problem';
 import { SearchTable } from '../kit/SearchTable';
 import { InWords } from '../kit/Words';
 import styles from './approval.module.css';
-import { appropriationQuery, batchQuery } from './queries';
 
 type Props = { approval: ApprovalCase };
 
@@ -129,7 +129,7 @@ function BatchContent({ approval }: Props) {
         label={t('batch.lines')}
         rowKey="id"
         filter={{ batchId: batch.id }}
-        load={(request) => pageOf(api.GET('/api/v1/payment-instructions', { params: { query: { batchId: batch.id, ...request } } }))}
+        load={(request) => loadInstructions({ batchId: batch.id, ...request })}
         empty={t('batch.noLines')}
         columns={[
           { title: t('instruction.payee'), dataIndex: 'payeeName' },

@@ -28,18 +28,6 @@ export const casesOfQuery = (subjectId: string) =>
     queryFn: () => pageOf(api.GET('/api/v1/approvals', { params: { query: { subjectId, size: 100 } } })),
   });
 
-export const batchQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['payment-batches', id],
-    queryFn: () => answer(api.GET('/api/v1/payment-batches/{id}', { params: { path: { id } } })),
-  });
-
-export const appropriationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['appropriations', id],
-    queryFn: () => answer(api.GET('/api/v1/appropriations/{id}', { params: { path: { id } } })),
-  });
-
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
 export const decide = (id: string, decision: Decision, sha256: string) => (key: string, input: { reason?: string } | undefined) =>

@@ -15,9 +15,10 @@ export const wordsQuery = (amount: string) => ({
 export function Words({ amount, over }: { amount: string; over: HTMLElement }) {
   const { data } = useQuery(wordsQuery(amount));
   if (!data) return null;
-  const { bottom, right } = over.getBoundingClientRect();
+  const { bottom, left, right } = over.getBoundingClientRect();
+  const side = left < window.innerWidth / 2 ? { left } : { right: window.innerWidth - right };
   return createPortal(
-    <span role="tooltip" className={styles.words} style={{ top: bottom + 4, right: Math.max(8, window.innerWidth - right) }}>
+    <span role="tooltip" className={styles.words} style={{ top: bottom + 4, ...side }}>
       {data}
     </span>,
     over.closest('[role=dialog], main') ?? document.body,
