@@ -12,6 +12,7 @@ import { Hash, Moment, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
+import { AwardActions } from './AwardActions';
 import styles from './award.module.css';
 import { proofQuery } from './queries';
 
@@ -35,9 +36,12 @@ export function AwardPage() {
           </>
         }
         actions={
-          <Button icon={<PrinterOutlined />} href={`/api/v1/awards/${encodeURIComponent(id)}/proof.pdf`} target="_blank" rel="noopener">
-            {t('award.print')}
-          </Button>
+          <>
+            <AwardActions award={award} />{' '}
+            <Button icon={<PrinterOutlined />} href={`/api/v1/awards/${encodeURIComponent(id)}/proof.pdf`} target="_blank" rel="noopener">
+              {t('award.print')}
+            </Button>
+          </>
         }
       />
       <div className={styles.panels}>

@@ -8,6 +8,7 @@ export const feature: Feature = {
       ...named('menu.awards'),
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./AwardList')).AwardList }) },
+        { path: 'calculate', ...named('award.calculateTitle'), lazy: async () => ({ Component: (await import('./CalculatePage')).CalculatePage }) },
         { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./AwardPage')).AwardPage }) },
       ],
     },

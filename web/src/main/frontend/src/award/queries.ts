@@ -1,11 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
-import type { paths } from '../api/schema';
-import { pageOf } from '../api/types';
+import type { components, paths } from '../api/schema';
+import { pageOf, type Award, type Closure, type Page } from '../api/types';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
 /** As the address has it: the server refuses a state that there is not. */
 export type AwardFilter = { programmeId: string; state?: string; rule?: string; words?: string };
+export type Replay = components['schemas']['Replay'];
+export type CalculationLine = components['schemas']['Line'];
 
 export const loadAwards = (query: AwardFilter & { page: number; size: number }) =>
   pageOf(api.GET('/api/v1/awards', { params: { query: query as Query } }));
@@ -15,3 +17,79 @@ export const proofQuery = (id: string) =>
     queryKey: ['awards', id, 'proof'],
     queryFn: () => answer(api.GET('/api/v1/awards/{id}/proof', { params: { path: { id } } })),
   });
+
+/** The rules of the programme's active rule set. */
+export const rulesQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['programmes', programmeId, 'rules'],
+    queryFn: async () => {
+      const { items } = await pageOf(api.GET('/api/v1/programmes/{id}/rule-sets', { params: { path: { id: programmeId }, query: { size: 500 } } }));
+      const active = items.find(({ state }) => state === 'ACTIVE');
+      if (!active) return [];
+      const ruleSet = await answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: active.id } } }));
+      return ruleSet?.terms.rules ?? [];
+    },
+    staleTime: 60_000,
+  });
+
+/** The rules of the programme to choose from. */
+export function useRules(programmeId: string | undefined) {
+  const { data } = useQuery({ ...rulesQuery(programmeId ?? ''), enabled: programmeId !== undefined });
+  return (data ?? []).map(({ code, name }) => ({ value: code, label: name }));
+}
+
+/** The appropriations that are issued for the programme, with what is left of each. */
+export const issuedQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['appropriations', 'issued', programmeId],
+    queryFn: () => pageOf(api.GET('/api/v1/appropriations', { params: { query: { programmeId, state: 'ISSUED', size: 500 } } })),
+  });
+
+const most = 500;
+
+/** Every row of a list, page by page. */
+async function allOf<T>(load: (page: number) => Promise<Page<T>>): Promise<T[]> {
+  const first = await load(0);
+  const rows = [...first.items];
+  for (let page = 1; rows.length < first.total; page++) {
+    const { items } = await load(page);
+    if (items.length === 0) break;
+    rows.push(...items);
+  }
+  return rows;
+}
+
+type Uncalculated = { programmeId: string; rule: string; township?: string; words?: string };
+
+/**
+ * The accepted closures that have no award under the rule yet. The contract cannot ask for these, so both lists are
+ * read whole and compared; a page of the difference is given.
+ */
+export async function loadUncalculated({ programmeId, rule, township, words, page, size, sort }: Uncalculated & { page: number; size: number; sort?: string }): Promise<Page<Closure>> {
+  const [closures, awards] = await Promise.all([
+    allOf((at) =>
+      pageOf<Closure>(
+        api.GET('/api/v1/closures', {
+          params: { query: { programme: programmeId, state: 'ACCEPTED', page: at, size: most, ...(township && { township }), ...(words && { words }), ...(sort && { sort }) } },
+        }),
+      ),
+    ),
+    allOf((at) => loadAwards({ programmeId, rule, page: at, size: most })),
+  ]);
+  const calculated = new Set(awards.map(({ closureId }) => closureId));
+  const open = closures.filter(({ id }) => !calculated.has(id));
+  return { items: open.slice(page * size, (page + 1) * size), page, size, total: open.length, totals: {} };
+}
+
+const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
+
+export const calculate = async (key: string, body: { closureId: string; rule: string }) => (await answer(api.POST('/api/v1/awards', { params: once(key), body }))) as Award;
+
+export const submitAwards = (key: string, body: { awardIds: string[]; appropriationId: string }) => answer(api.POST('/api/v1/award-submissions', { params: once(key), body }));
+
+export const instructAwards = (key: string, body: { awardIds: string[] }) => answer(api.POST('/api/v1/payment-instructions', { params: once(key), body }));
+
+export const recalculate = (id: string) => async (key: string, body: { reason: string }) =>
+  (await answer(api.POST('/api/v1/awards/{id}/recalculation', { params: { path: { id }, ...once(key) }, body }))) as Award;
+
+export const replay = (id: string) => async (): Promise<Replay> => (await answer(api.POST('/api/v1/awards/{id}/replay', { params: { path: { id } } }))) as Replay;

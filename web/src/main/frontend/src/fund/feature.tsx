@@ -1,7 +1,22 @@
-import { BankOutlined } from '@ant-design/icons';
+import { BankOutlined, CreditCardOutlined, PartitionOutlined } from '@ant-design/icons';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
-  routes: [{ path: 'appropriations', ...named('menu.appropriations'), lazy: async () => ({ Component: (await import('./AppropriationList')).AppropriationList }) }],
-  menu: [{ group: 'funds', to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined /> }],
+  routes: [
+    {
+      path: 'appropriations',
+      ...named('menu.appropriations'),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./AppropriationList')).AppropriationList }) },
+        { path: ':id', ...named('appropriation.document'), lazy: async () => ({ Component: (await import('./AppropriationPage')).AppropriationPage }) },
+      ],
+    },
+    { path: 'fund-sources', ...named('menu.fundSources'), lazy: async () => ({ Component: (await import('./FundSourceList')).FundSourceList }) },
+    { path: 'county-accounts', ...named('menu.countyAccounts'), lazy: async () => ({ Component: (await import('./CountyAccountList')).CountyAccountList }) },
+  ],
+  menu: [
+    { group: 'funds', to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined /> },
+    { group: 'funds', to: '/fund-sources', label: 'menu.fundSources', icon: <PartitionOutlined /> },
+    { group: 'funds', to: '/county-accounts', label: 'menu.countyAccounts', icon: <CreditCardOutlined /> },
+  ],
 };

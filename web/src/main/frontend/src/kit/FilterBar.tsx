@@ -57,7 +57,7 @@ export function FilterBar({ fields }: { fields: Field[] }) {
           <Input.Search
             key={name + value}
             aria-label={label}
-            className={styles.words ?? ''}
+            className={styles.searchWords ?? ''}
             placeholder={label}
             allowClear
             defaultValue={value ?? ''}

@@ -31,8 +31,8 @@ type Props<T> = {
   detail?: (row: T) => ReactNode;
   /** Rows that can be ticked, for an action on several; `chosen` holds their keys. */
   choice?: { chosen: string[]; onChange: (keys: string[], rows: T[]) => void; disabled?: (row: T) => boolean };
-  /** Actions on the list or on what is ticked, left of the tools. */
-  actions?: ReactNode;
+  /** Actions on the list or on what is ticked, left of the tools; they may want to know the sums. */
+  actions?: ReactNode | ((page: Page<T> | undefined) => ReactNode);
 };
 
 const defaultSize = 50;
@@ -83,7 +83,7 @@ export function SearchTable<T extends object>(props: Props<T>) {
   return (
     <div className={styles.searchTable}>
       <div className={styles.tableTools}>
-        <div className={styles.tableActions}>{actions}</div>
+        <div className={styles.tableActions}>{typeof actions === 'function' ? actions(data) : actions}</div>
         <ColumnChoice table={name} titles={props.columns.map(({ title }) => title)} />
         {exportPath && <Export path={exportPath} filter={{ ...filter, ...(sort && { sort }) }} />}
       </div>

@@ -1,0 +1,109 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import type { components, paths } from '../api/schema';
+import { pageOf, type Batch, type Instruction } from '../api/types';
+
+type Schemas = components['schemas'];
+type Paging = { page: number; size: number; sort?: string };
+type InstructionQuery = NonNullable<paths['/api/v1/payment-instructions']['get']['parameters']['query']>;
+type BatchQuery = NonNullable<paths['/api/v1/payment-batches']['get']['parameters']['query']>;
+export type PaymentEvent = Schemas['PaymentEventView'];
+export type ResultFile = Schemas['BankResultFileView'];
+export type ResultLine = Schemas['BankResultLineView'];
+export type Outcome = Schemas['LineOutcome'];
+/** As the address has it: the server refuses a state that there is not. */
+export type InstructionFilter = { state?: string; batchId?: string; subjectId?: string; words?: string };
+
+type Sum = { count: number; amount: string };
+type Missing = { instructionId: string; endToEndId: string; payeeName: string; amount: string; state: Instruction['state'] };
+/** What a result file did, or in a preview would do; the contract leaves the answers of commands open. */
+export type ResultReport = {
+  fileId?: string;
+  format: Schemas['ResultFormat'];
+  name: string;
+  sha256: string;
+  preview: boolean;
+  replayed: boolean;
+  paid: Sum;
+  returned: Sum;
+  inDoubt: Sum;
+  notBooked: number;
+  lineCount: number;
+  lines: ResultLine[];
+  missingCount: number;
+  missing: Missing[];
+};
+
+export const loadInstructions = (query: InstructionFilter & Paging) => pageOf(api.GET('/api/v1/payment-instructions', { params: { query: query as InstructionQuery } }));
+
+export const instructionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['payment-instructions', id],
+    queryFn: () => answer(api.GET('/api/v1/payment-instructions/{id}', { params: { path: { id } } })),
+  });
+
+export const eventsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['payment-instructions', id, 'events'],
+    queryFn: () => answer(api.GET('/api/v1/payment-instructions/{id}/events', { params: { path: { id } } })),
+  });
+
+export const loadBatches = (query: { state?: string; words?: string } & Paging) => pageOf(api.GET('/api/v1/payment-batches', { params: { query: query as BatchQuery } }));
+
+/** How often a batch is asked for whose answers are still to come, in milliseconds. */
+const pollEvery = 5_000;
+
+/** A batch; while the bank has it, asked for again and again. */
+export const batchQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['payment-batches', id],
+    queryFn: () => answer(api.GET('/api/v1/payment-batches/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data?.state === 'SENT' ? pollEvery : false),
+  });
+
+export const resultFilesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['payment-batches', id, 'results'],
+    queryFn: () => pageOf(api.GET('/api/v1/payment-batches/{id}/results', { params: { path: { id }, query: { size: 100 } } })),
+  });
+
+export const loadResultLines = (id: string, fileId: string, query: { outcome?: string } & Paging) =>
+  pageOf(api.GET('/api/v1/payment-batches/{id}/results/{fileId}/lines', { params: { path: { id, fileId }, query: query as { outcome?: Outcome } & Paging } }));
+
+/** The day in the office, which the server decides. */
+export const todayQuery = queryOptions({
+  queryKey: ['clock'],
+  queryFn: async () => (await answer(api.GET('/api/v1/clock')))?.today,
+  staleTime: 60_000,
+});
+
+const once = (key: string) => ({ 'Idempotency-Key': key });
+const against = (key: string, version: number) => ({ ...once(key), 'If-Match': `"${version}"` });
+
+export const createBatch = async (key: string, body: { countyAccountId: string; instructionIds?: string[] }) =>
+  (await answer(api.POST('/api/v1/payment-batches', { params: { header: once(key) }, body: body as Schemas['CreateBatch'] }))) as Batch;
+
+export const dispatchBatch = ({ id, version }: Batch) => (key: string, body: { executeOn: string }) =>
+  answer(api.POST('/api/v1/payment-batches/{id}/dispatch', { params: { path: { id }, header: against(key, version) }, body }));
+
+/** Sends a result file as it is: the server finds out what it is from its content. */
+export async function sendResult(id: string, file: File, preview: boolean, key: string): Promise<ResultReport> {
+  const type = /\.xml$/i.test(file.name) ? 'application/xml' : /\.csv$/i.test(file.name) ? 'text/csv' : 'application/octet-stream';
+  const sent = api.POST('/api/v1/payment-batches/{id}/results', {
+    params: { path: { id }, query: { name: file.name, preview }, header: once(key) },
+    // The contract has the body as text, for it has no word for bytes.
+    body: file as unknown as string,
+    bodySerializer: (body) => body,
+    headers: { 'Content-Type': type },
+  });
+  return (await answer(sent)) as ResultReport;
+}
+
+export const resolve = ({ id, version }: Instruction) => (key: string, body: Schemas['ResolveCommand']) =>
+  answer(api.POST('/api/v1/payment-instructions/{id}/resolution', { params: { path: { id }, header: against(key, version) }, body }));
+
+export const lateReturn = ({ id, version }: Instruction) => (key: string, body: Schemas['LateReturnCommand']) =>
+  answer(api.POST('/api/v1/payment-instructions/{id}/late-return', { params: { path: { id }, header: against(key, version) }, body }));
+
+export const reissue = ({ id, version }: Instruction) => async (key: string, body: Schemas['ReissueCommand']) =>
+  (await answer(api.POST('/api/v1/payment-instructions/{id}/reissue', { params: { path: { id }, header: against(key, version) }, body }))) as Instruction;

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useMay } from '../api/queries';
+import { casesOfQuery } from '../approval/queries';
+import { FundPosition } from '../home/FundPosition';
+import { Money } from '../kit/Money';
+import { PageHead } from '../kit/PageHead';
+import { Hash, Moment, Pairs } from '../kit/Pairs';
+import { Panel } from '../kit/Panel';
+import { Problem } from '../kit/Problem';
+import { Status } from '../kit/Status';
+import { Entries } from '../ledger/Entries';
+import { readers } from '../ledger/readers';
+import styles from './fund.module.css';
+import { appropriationQuery } from './queries';
+
+/** One budget document: what is left of it, and every entry that moved it. */
+export function AppropriationPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const reads = useMay(...readers);
+  const { data, error, refetch } = useQuery(appropriationQuery(id));
+  const cases = useQuery(casesOfQuery(id)).data?.items ?? [];
+  if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton active aria-label={t('app.loading')} />;
+  const { documentNo, title, state, amount, sourceName, sourceCode, programmeName, indexYear, receivedOn, createdBy, recordedAt, sha256, ...figures } = data;
+  const appropriated = state === 'ISSUED' ? amount : '0.00';
+  return (
+    <>
+      <PageHead
+        title={documentNo}
+        facts={
+          <>
+            <Status of="appropriation" state={state} />
+            <span>{title}</span>
+            <Money amount={amount} large />
+          </>
+        }
+      />
+      <div className={styles.panels}>
+        <FundPosition funds={{ ...figures, label: documentNo, appropriated }} />
+        <Panel title={t('appropriation.document')}>
+          <Pairs
+            of={[
+              [t('appropriation.source'), `${sourceName} ${sourceCode}`],
+              [t('award.programme'), programmeName],
+              [t('appropriation.year'), indexYear],
+              [t('appropriation.receivedOn'), receivedOn],
+              [t('approval.maker'), <>{createdBy} <Moment at={recordedAt} /></>],
+              ...cases.map(({ id: caseId, state: outcome, title: named }): [string, ReactNode] => [
+                t('approval.one'),
+                <>
+                  <Link to={`/approvals/${caseId}`}>{named}</Link> <Status of="approval" state={outcome} />
+                </>,
+              ]),
+              [t('approval.sha256'), <Hash of={sha256} />],
+            ]}
+          />
+        </Panel>
+        {reads && (
+          <Panel title={t('ledger.entries')} note={t('home.unit')}>
+            <Entries filter={{ appropriationId: id }} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
