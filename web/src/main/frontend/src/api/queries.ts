@@ -21,6 +21,12 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Whether the caller has one of these roles: a hint of what to offer; the server decides. */
+export function useRole(...roles: string[]): boolean {
+  const { data } = useQuery(meQuery);
+  return data?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
 /** Whether the login session still stands. Any 401 ends it; the next successful answer begins it again. */
 export const sessionQuery = queryOptions<'live' | 'expired'>({
   queryKey: ['session'],
