@@ -5,7 +5,7 @@ import { Money } from '../kit/Money';
 import styles from './programme.module.css';
 
 /** How an amount came about, line by line: quantity, rate, the product before rounding, and what it rests on. */
-export function LineTable({ lines, total, note }: { lines: Line[]; total?: string; note?: string }) {
+export function LineTable({ lines, total }: { lines: Line[]; total?: string }) {
   const { t } = useTranslation();
   return (
     <Table
@@ -13,7 +13,6 @@ export function LineTable({ lines, total, note }: { lines: Line[]; total?: strin
       size="small"
       rowKey={(line) => lines.indexOf(line)}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={lines}
       columns={[
         { title: t('line.text'), dataIndex: 'text', className: styles.wrap ?? '' },
@@ -22,8 +21,7 @@ export function LineTable({ lines, total, note }: { lines: Line[]; total?: strin
         { title: t('line.rate'), dataIndex: 'rate', align: 'right' },
         { title: t('line.factor'), dataIndex: 'factor', align: 'right' },
         { title: t('line.amount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
-        { title: t('line.document'), dataIndex: 'document' },
-        { title: t('line.article'), dataIndex: 'article' },
+        { title: t('line.basis'), render: (_, { document, article }) => `${document} ${article}` },
       ]}
       {...(total !== undefined && {
         summary: () => (
@@ -34,9 +32,7 @@ export function LineTable({ lines, total, note }: { lines: Line[]; total?: strin
             <Table.Summary.Cell index={5} align="right">
               <Money amount={total} />
             </Table.Summary.Cell>
-            <Table.Summary.Cell index={6} colSpan={2}>
-              {note}
-            </Table.Summary.Cell>
+            <Table.Summary.Cell index={6} />
           </Table.Summary.Row>
         ),
       })}

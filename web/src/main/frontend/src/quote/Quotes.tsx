@@ -6,6 +6,7 @@ import { amountInWords } from './AmountInWords';
 import { award } from './AwardQuote';
 import { Asking } from './Asking';
 import type { Quote } from './quote';
+import styles from './quote.module.css';
 
 /** What can be tried, in the order of the tabs. */
 const quotes = [award, amountInWords] as unknown as Quote<unknown>[];
@@ -19,6 +20,7 @@ export function Quotes() {
     <>
       <PageHead title={t('menu.quotes')} facts={t('quote.nothingStored')} />
       <Tabs
+        className={styles.tabs ?? ''}
         activeKey={chosen.key}
         items={quotes.map(({ key }) => ({ key, label: t(`quote.of_${key}`) }))}
         onChange={(key) =>

@@ -24,7 +24,7 @@ test('an address asks its question again, and the answer explains itself', async
   open(address);
   expect(await screen.findByText('24 门 × 12000 元/门')).toBeTruthy();
   expect(screen.getByText('贰拾捌万捌仟元整')).toBeTruthy();
-  expect(screen.getByText('第三条')).toBeTruthy();
+  expect(screen.getByText('46号 第三条')).toBeTruthy();
   const asked = calls.find(({ path }) => path === '/api/v1/quotes/award')!;
   const facts = { regionCode: '500154', voluntary: true, closedOn: '2017-11-10', kilnDoors: 24, outputTonnes: ['1000', '900.5'] };
   expect(JSON.parse(asked.body)).toEqual({ programme: 'p1', facts });
