@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
 import { ChoiceField, DayField, FigureField, MoneyField, YesNoField } from '../kit/fields';
 import styles from './programme.module.css';
-import { RegionField } from './RegionField';
+import { RegionField } from '../calendar/RegionField';
 import { acceptanceStates, factsOf, useTerms, type Fact } from './terms';
 
 const all: Fact[] = [

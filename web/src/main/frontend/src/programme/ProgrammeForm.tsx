@@ -12,7 +12,7 @@ import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import styles from './programme.module.css';
 import { changeProgramme, createProgramme, programmeQuery } from './queries';
-import { RegionField } from './RegionField';
+import { RegionField } from '../calendar/RegionField';
 
 /** Enters a programme, or changes the one of the address; code and region stay what they were. */
 export function ProgrammeForm() {
