@@ -1,6 +1,7 @@
 import { feature as approval } from './approval/feature';
 import { feature as audit } from './audit/feature';
 import { feature as award } from './award/feature';
+import { feature as calendar } from './calendar/feature';
 import { feature as closure } from './closure/feature';
 import { feature as disbursement } from './disbursement/feature';
 import { feature as enterprise } from './enterprise/feature';
@@ -17,5 +18,5 @@ import { feature as reporting } from './reporting/feature';
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
   ...[home, enterprise, closure, award, publicity, approval, disbursement],
-  ...[fund, ledger, programme, quote, reporting, audit, official],
+  ...[fund, ledger, programme, quote, calendar, reporting, audit, official],
 ];

@@ -29,6 +29,17 @@ export type CountyAccount = Schemas['CountyAccountView'];
 export type JournalEntry = Schemas['JournalEntryView'];
 export type RuleSet = Schemas['RuleSetView'];
 export type RuleSetRow = Schemas['RuleSetRow'];
+export type RuleSetDraft = Schemas['RuleSetDraft'];
+export type Rule = Schemas['RuleTerms'];
+export type ProgrammeTerms = Schemas['ProgrammeTerms'];
+export type Examples = Schemas['Examples'];
+export type ExampleResult = Schemas['ExampleResult'];
+export type AwardFacts = Schemas['AwardFacts'];
+export type AwardQuote = Schemas['AwardQuote'];
+export type Line = Schemas['Line'];
+export type Region = Schemas['RegionView'];
+export type CalendarYear = Schemas['CalendarView'];
+export type Verification = Schemas['ChainVerification'];
 
 /** One page of a list, with the sums of the whole filter. */
 export type Page<T> = { items: T[]; page: number; size: number; total: number; totals: { [column: string]: string } };

@@ -1,11 +1,15 @@
+import { SafetyCertificateOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { AuditRecord } from '../api/types';
+import { useKept } from '../frame/kept';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';
-import { Moment, Pairs } from '../kit/Pairs';
+import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
-import styles from './audit.module.css';
+import { Difference } from './Difference';
 import { loadAuditRecords } from './queries';
 
 const actions = [
@@ -20,17 +24,32 @@ const actions = [
   ...['township.register', 'township.change'],
 ];
 
+const subjects = [
+  ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'FUND_SOURCE'],
+  ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION'],
+];
+
 /** Who did what to which record, latest first; a row opens to what it was before and after. */
 export function AuditTrail() {
   const { t } = useTranslation();
-  const filter = useFilter('actor', 'action', 'subjectId', 'from', 'to');
+  const filter = useFilter('actor', 'action', 'subjectType', 'subjectId', 'from', 'to');
+  const kept = useKept();
+  const navigate = useNavigate();
   const named = (action: string) => t(`action.${action}`, { defaultValue: action });
   return (
     <>
-      <PageHead title={t('menu.audit')} />
+      <PageHead
+        title={t('menu.audit')}
+        actions={
+          <Button icon={<SafetyCertificateOutlined />} onClick={() => void navigate(`/audit/verification${kept}`)}>
+            {t('audit.verify')}
+          </Button>
+        }
+      />
       <FilterBar
         fields={[
           { name: 'action', label: t('audit.action'), options: actions.map((value) => ({ value, label: named(value) })) },
+          { name: 'subjectType', label: t('audit.subject'), options: subjects.map((value) => ({ value, label: t(`subject.${value}`) })) },
           { name: 'actor', label: t('audit.actor') },
           { name: 'subjectId', label: t('audit.subjectId') },
           { name: 'from', label: t('audit.from'), day: true },
@@ -44,16 +63,10 @@ export function AuditTrail() {
         rowKey="id"
         load={(request) => loadAuditRecords({ ...filter, ...request })}
         empty={<Nothing title={t('audit.emptyTitle')} hint={t('audit.emptyHint')} />}
-        detail={({ before, after }) => (
-          <Pairs
-            of={[
-              [t('audit.before'), before && <code className={styles.state}>{before}</code>],
-              [t('audit.after'), after && <code className={styles.state}>{after}</code>],
-            ]}
-          />
-        )}
+        detail={(record) => <Difference of={record} />}
         columns={[
           { title: t('audit.recordedAt'), render: (_, { recordedAt }) => <Moment at={recordedAt} /> },
+          { title: t('audit.businessDate'), dataIndex: 'businessDate' },
           { title: t('audit.actor'), dataIndex: 'actor' },
           { title: t('audit.action'), render: (_, { action }) => <span title={action}>{named(action)}</span> },
           { title: t('audit.subject'), render: (_, { subjectType }) => t(`subject.${subjectType}`, { defaultValue: subjectType }) },

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useMatches, useSearchParams } from 'react-router';
+import { Link, Outlet, useMatches } from 'react-router';
 import { meQuery } from '../api/queries';
 import { Problem } from '../kit/Problem';
 import type { Handle } from './feature';
 import styles from './frame.module.css';
+import { useKept } from './kept';
 import { ProgrammeSwitch } from './ProgrammeSwitch';
 import { SessionExpired } from './SessionExpired';
 import { SideMenu } from './SideMenu';
@@ -14,8 +15,7 @@ import { UserMenu } from './UserMenu';
 
 function Breadcrumbs() {
   const { t } = useTranslation();
-  const programme = useSearchParams()[0].get('programme');
-  const search = programme ? `?programme=${encodeURIComponent(programme)}` : '';
+  const search = useKept();
   const crumbs = useMatches().flatMap(({ pathname, handle }) => {
     const key = (handle as Handle | undefined)?.crumb;
     return key ? [{ pathname, label: t(key) }] : [];

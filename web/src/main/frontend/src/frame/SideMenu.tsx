@@ -1,15 +1,15 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useSearchParams } from 'react-router';
+import { NavLink } from 'react-router';
 import styles from './frame.module.css';
+import { useKept } from './kept';
 import { menuFor } from './menu';
 import { prefer, usePreferences } from '../kit/preferences';
 
 export function SideMenu({ roles }: { roles: string[] }) {
   const { t } = useTranslation();
   const { folded } = usePreferences();
-  const programme = useSearchParams()[0].get('programme');
-  const search = programme ? `?programme=${encodeURIComponent(programme)}` : '';
+  const search = useKept();
   const foldLabel = folded ? t('menu.unfold') : t('menu.fold');
   return (
     <aside className={styles.side} data-folded={folded}>

@@ -35,7 +35,7 @@ export function CommandForm<I extends object, O>({ name, initial, send, submit, 
   const begun = useRef<Values>((initial ?? {}) as Values);
   const { run, isPending, error } = useCommand(send);
   const problem = error && problemOf(error);
-  const labelOf = (pointer: string) => document.querySelector(`label[for="${CSS.escape([id, ...pathOf(pointer)].join('_'))}"]`)?.textContent ?? undefined;
+  const labelOf = (pointer: string) => nameOf(id, pointer);
 
   useEffect(() => {
     const errors = error ? (problemOf(error).errors ?? []) : [];
@@ -87,6 +87,15 @@ export function CommandForm<I extends object, O>({ name, initial, send, submit, 
       </div>
     </Form>
   );
+}
+
+/** What the screen calls a field: its label, after the parts of the form in which it stands (`data-part`). */
+function nameOf(form: string, pointer: string): string | undefined {
+  const label = document.querySelector(`label[for="${CSS.escape([form, ...pathOf(pointer)].join('_'))}"]`);
+  const names = label?.textContent ? [label.textContent] : [];
+  let part = (label ?? document.querySelector(`[data-pointer="${CSS.escape(pointer)}"]`))?.closest<HTMLElement>('[data-part]');
+  for (; part; part = part.parentElement?.closest<HTMLElement>('[data-part]')) names.unshift(part.dataset['part'] ?? '');
+  return names.length > 0 ? names.join(' · ') : undefined;
 }
 
 type CompareProps = { begun: Values; now: Values; mine: Values; labelOf: (pointer: string) => string | undefined };

@@ -1,6 +1,11 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useMay } from '../api/queries';
 import type { Programme } from '../api/types';
+import { useKept } from '../frame/kept';
+import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
@@ -9,33 +14,47 @@ import { inForce, loadProgrammes } from './queries';
 
 export function ProgrammeList() {
   const { t } = useTranslation();
+  const filter = useFilter('name', 'code', 'region');
+  const kept = useKept();
+  const navigate = useNavigate();
+  const isAdmin = useMay('policy-admin');
   return (
     <>
-      <PageHead title={t('programme.list')} />
+      <PageHead
+        title={t('programme.list')}
+        actions={
+          isAdmin && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`/programmes/new${kept}`)}>
+              {t('programme.create')}
+            </Button>
+          )
+        }
+      />
+      <FilterBar
+        fields={[
+          { name: 'name', label: t('programme.name') },
+          { name: 'code', label: t('programme.code') },
+        ]}
+      />
       <SearchTable<Programme>
         name="programmes"
+        filter={filter}
         label={t('programme.list')}
         rowKey="id"
-        load={loadProgrammes}
+        load={(request) => loadProgrammes({ ...filter, ...request })}
         empty={<Nothing title={t('programme.emptyTitle')} hint={t('programme.emptyHint')} />}
         columns={[
-          {
-            title: t('programme.code'),
-            dataIndex: 'code',
-            render: (_, { id, code }) => (
-              <Link to={{ pathname: '/', search: `?programme=${encodeURIComponent(id)}` }} title={t('programme.open')}>
-                {code}
-              </Link>
-            ),
-          },
-          { title: t('programme.name'), dataIndex: 'name' },
+          { title: t('programme.name'), dataIndex: 'name', render: (_, { id, name }) => <Link to={`/programmes/${id}${kept}`}>{name}</Link> },
+          { title: t('programme.code'), dataIndex: 'code' },
           { title: t('programme.document'), dataIndex: 'document' },
           { title: t('programme.region'), dataIndex: 'regionName' },
-          {
-            title: t('programme.effective'),
-            render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo}`,
-          },
+          { title: t('programme.effective'), render: (_, { effectiveFrom, effectiveTo }) => `${effectiveFrom} – ${effectiveTo}` },
           { title: t('programme.state'), render: (_, programme) => <Status of="programme" state={inForce(programme) ? 'ACTIVE' : 'DRAFT'} /> },
+          { title: t('programme.activeVersion'), align: 'right', render: (_, { activeVersionNo }) => activeVersionNo },
+          {
+            title: t('programme.funds'),
+            render: (_, { id }) => <Link to={`/?programme=${encodeURIComponent(id)}`}>{t('programme.open')}</Link>,
+          },
         ]}
       />
     </>

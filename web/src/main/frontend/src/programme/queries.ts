@@ -2,16 +2,25 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { pageOf, type Programme } from '../api/types';
+import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft } from '../api/types';
 
-export const loadProgrammes = (query: { page: number; size: number }) =>
+type ProgrammeFilter = { region?: string; name?: string; code?: string };
+
+export const loadProgrammes = (query: ProgrammeFilter & { page: number; size: number }) =>
   pageOf(api.GET('/api/v1/programmes', { params: { query } }));
 
-const choices = queryOptions({
-  queryKey: ['programmes', 'choices'],
-  queryFn: () => loadProgrammes({ page: 0, size: 500 }),
-  staleTime: 60_000,
-});
+const choices = (region?: string) =>
+  queryOptions({
+    queryKey: ['programmes', 'choices', region],
+    queryFn: () => loadProgrammes({ page: 0, size: 500, ...(region && { region }) }),
+    staleTime: 60_000,
+  });
+
+export const programmeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['programmes', id],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{id}', { params: { path: { id } } })),
+  });
 
 export const positionQuery = (id: string) =>
   queryOptions({
@@ -19,16 +28,62 @@ export const positionQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/programmes/{id}/position', { params: { path: { id } } })),
   });
 
+export async function createProgramme(key: string, terms: ProgrammeTerms): Promise<Programme> {
+  return (await answer(api.POST('/api/v1/programmes', { params: { header: { 'Idempotency-Key': key } }, body: terms }))) as Programme;
+}
+
+const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+
+export const changeProgramme = ({ id, version }: Programme, terms: ProgrammeTerms) =>
+  answer(api.PUT('/api/v1/programmes/{id}', { params: { path: { id }, header: ifMatch(version) }, body: terms }));
+
+export const loadRuleSets = (id: string, query: { page: number; size: number }) =>
+  pageOf(api.GET('/api/v1/programmes/{id}/rule-sets', { params: { path: { id }, query } }));
+
+export const ruleSetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rule-sets', id],
+    queryFn: () => answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id } } })),
+  });
+
+/** The latest version in force of a programme's rules; null where none is. */
+export const rulesInForceQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['rule-sets', 'in-force', programmeId],
+    queryFn: async () => {
+      const { items } = await loadRuleSets(programmeId, { page: 0, size: 500 });
+      const [latest] = items.filter(({ state }) => state === 'ACTIVE').sort((a, b) => b.versionNo - a.versionNo);
+      return latest ? answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: latest.id } } })) : null;
+    },
+  });
+
+export const examplesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rule-sets', id, 'examples'],
+    queryFn: () => answer(api.GET('/api/v1/rule-sets/{id}/examples', { params: { path: { id } } })),
+  });
+
+export async function draftRuleSet(programmeId: string, key: string, draft: RuleSetDraft): Promise<RuleSet> {
+  const params = { path: { id: programmeId }, header: { 'Idempotency-Key': key } };
+  return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets', { params, body: draft }))) as RuleSet;
+}
+
+export const changeRuleSet = ({ id, version }: RuleSet, draft: RuleSetDraft) =>
+  answer(api.PUT('/api/v1/rule-sets/{id}', { params: { path: { id }, header: ifMatch(version) }, body: draft }));
+
+export const activateRuleSet = ({ id, version }: RuleSet, key: string) =>
+  answer(api.POST('/api/v1/rule-sets/{id}/activation', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { version } }));
+
 /** Whether awards can be calculated: whether a version of its rules has been activated. */
 export const inForce = ({ activeVersionNo }: Programme) => activeVersionNo != null;
 
 /** The address names a programme that the server does not list. */
 export const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
 
-/** The programme that the address names (`?programme=`), or else the first that is in force. */
+/** The programme that the address names (`?programme=`), or else the first in force of the region that one looks at (`?region=`). */
 export function useProgramme() {
   const [params, setParams] = useSearchParams();
-  const { data, error, refetch } = useQuery(choices);
+  const { data, error, refetch } = useQuery(choices(params.get('region') ?? undefined));
   const wanted = params.get('programme');
   const all = data?.items;
   const programme = wanted ? all?.find(({ id }) => id === wanted) : (all?.find(inForce) ?? all?.[0]);

@@ -1,3 +1,7 @@
-import type { Feature } from '../frame/feature';
+import { FileTextOutlined } from '@ant-design/icons';
+import { named, type Feature } from '../frame/feature';
 
-export const feature: Feature = { routes: [], menu: [] };
+export const feature: Feature = {
+  routes: [{ path: 'reports', ...named('menu.reports'), lazy: async () => ({ Component: (await import('./Reports')).Reports }) }],
+  menu: [{ group: 'control', to: '/reports', label: 'menu.reports', icon: <FileTextOutlined /> }],
+};

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { Programme, RuleSet, RuleSetDraft } from '../api/types';
+import { useKept } from '../frame/kept';
+import { CommandForm } from '../kit/CommandForm';
+import { DayField, FigureField, TextField } from '../kit/fields';
+import { useFilter } from '../kit/FilterBar';
+import { PageHead } from '../kit/PageHead';
+import { Panel } from '../kit/Panel';
+import { Problem } from '../kit/Problem';
+import { ExampleFields } from './ExampleFields';
+import styles from './programme.module.css';
+import { changeRuleSet, draftRuleSet, programmeQuery, ruleSetQuery } from './queries';
+import { newRule, RuleFields } from './RuleFields';
+
+/** Drafts a version: empty, or with the terms of the one that the address names (`?from=`). */
+export function NewRuleSet() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { from } = useFilter('from');
+  const { data: programme, error } = useQuery(programmeQuery(id));
+  const { data: model, error: modelError } = useQuery({ ...ruleSetQuery(from ?? ''), enabled: from !== undefined });
+  if (error || modelError) return <Problem error={error ?? modelError} />;
+  if (!programme || (from && !model)) return <Skeleton active aria-label={t('app.loading')} />;
+  const empty = { rules: [newRule(programme.document)], examples: [{ facts: { regionCode: programme.regionCode }, document: programme.document }] };
+  const initial = (model ? { terms: model.terms } : { effectiveFrom: programme.effectiveFrom, terms: empty }) as Partial<RuleSetDraft>;
+  return <Form name={`ruleSet.of.${id}.${from ?? ''}`} title={t('ruleSet.draft')} programme={programme} initial={initial} send={(key, draft) => draftRuleSet(id, key, draft)} />;
+}
+
+/** Changes a draft. */
+export function ChangedRuleSet() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data: rules, error, refetch } = useQuery(ruleSetQuery(id));
+  const { data: programme } = useQuery({ ...programmeQuery(rules?.programmeId ?? ''), enabled: rules !== undefined });
+  if (error && !rules) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!rules || !programme) return <Skeleton active aria-label={t('app.loading')} />;
+  const { effectiveFrom, terms } = rules;
+  return <Form name={`ruleSet.${id}`} title={t('ruleSet.change')} programme={programme} initial={{ effectiveFrom, terms }} send={(_, draft) => changeRuleSet(rules, draft)} />;
+}
+
+type Props = { name: string; title: string; programme: Programme; initial: Partial<RuleSetDraft>; send: (key: string, draft: RuleSetDraft) => Promise<RuleSet> };
+
+function Form({ name, title, programme, initial, send }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const kept = useKept();
+  return (
+    <>
+      <PageHead title={title} facts={<span>{`${programme.name} ${programme.document}`}</span>} />
+      <div className={styles.dense}>
+        <CommandForm<RuleSetDraft, RuleSet>
+          name={name}
+          initial={initial}
+          send={(key, draft) => send(key, whole(draft))}
+          submit={t('ruleSet.save')}
+          onCancel={() => void navigate(-1)}
+          onDone={({ id }) => {
+            void message.success(t('ruleSet.saved'));
+            void navigate(`/rule-sets/${id}${kept}`);
+          }}
+        >
+          <div className={styles.panels}>
+            <Panel title={t('ruleSet.general')}>
+              <div className={`${styles.form} ${styles.grid}`}>
+                <DayField name="effectiveFrom" label={t('ruleSet.effectiveFrom')} required hint={t('ruleSet.within', { from: programme.effectiveFrom, to: programme.effectiveTo })} />
+                <FigureField name={['terms', 'publicityDaysWorking']} label={t('ruleSet.publicityDays')} required whole unit={t('ruleSet.workingDays')} />
+                <div className={styles.two}>
+                  <TextField name={['terms', 'publicityDocument']} label={t('ruleSet.publicityDocument')} required max={100} />
+                </div>
+              </div>
+            </Panel>
+            <Panel title={t('ruleSet.rules')} note={t('ruleSet.rulesNote')}>
+              <RuleFields document={programme.document} />
+            </Panel>
+            <Panel title={t('ruleSet.examples')} note={t('ruleSet.examplesNote')}>
+              <ExampleFields region={programme.regionCode} document={programme.document} />
+            </Panel>
+          </div>
+        </CommandForm>
+      </div>
+    </>
+  );
+}
+
+/** A box that was never ticked is a no. */
+function whole({ effectiveFrom, terms }: RuleSetDraft): RuleSetDraft {
+  const rules = (terms.rules ?? []).map((rule) => ({ ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false }));
+  return { effectiveFrom, terms: { ...terms, rules, examples: terms.examples ?? [] } };
+}

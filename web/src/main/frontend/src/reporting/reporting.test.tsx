@@ -1,0 +1,55 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { axeViolations, open, page, position, serve, wholeServer } from '../testing';
+import type { RegisterRow } from './queries';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const paid: RegisterRow = { id: 'a1', enterpriseName: '汉丰砖厂', creditCode: '91', townshipName: '汉丰街道', ruleName: '轮窑门数奖补', quantity: '24', unit: '门', rate: '12000', amount: '288000.00', state: 'PAID', paidOn: '2018-01-05', synthetic: true };
+const refused: RegisterRow = { id: 'a2', enterpriseName: '临江砖厂', creditCode: '92', townshipName: '临江镇', ruleName: '轮窑门数奖补', amount: '0.00', state: 'REFUSED', whyNot: '逾期', synthetic: true };
+const server = {
+  ...wholeServer,
+  '/api/v1/reports/fund-use': { body: position },
+  '/api/v1/reports/award-register': page([paid, refused], { amount: '288000.00' }),
+};
+
+test('fund use is asked for as of the day of the address, and shows the sums of the server', async () => {
+  const calls = serve(server);
+  open('/reports?asOf=2018-03-01');
+  const sheet = await screen.findByRole('region', { name: /资金使用情况表/ });
+  expect(Object.fromEntries(calls.find(({ path }) => path === '/api/v1/reports/fund-use')!.search)).toEqual({ programmeId: 'p1', asOf: '2018-03-01' });
+  const sums = within(sheet).getAllByRole('row', { name: /合计/ });
+  expect(sums[0]!.textContent).toContain('4,842,000.00');
+  expect(sums[2]!.textContent).not.toContain('5,000,000.00');
+  expect(within(sheet).getByRole('row', { name: /汉丰街道/ }).textContent).toContain('(12,000.00)');
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('the files are those of the same report and day', async () => {
+  const calls = serve(server);
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL() {} }));
+  open('/reports?asOf=2018-03-01');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /下载 PDF/ }));
+  await user.click(screen.getByRole('button', { name: /下载 Excel/ }));
+  const formats = () => calls.filter(({ search }) => search.has('format')).map(({ search }) => Object.fromEntries(search));
+  await waitFor(() => expect(formats()).toHaveLength(2));
+  expect(formats()).toEqual(['pdf', 'xlsx'].map((format) => ({ programmeId: 'p1', asOf: '2018-03-01', format })));
+});
+
+test('the register stands by township, with what the ledger has paid there; paid ones alone on demand', async () => {
+  serve(server);
+  const { router } = open('/reports?report=award-register');
+  const sheet = await screen.findByRole('region', { name: /登记册/ });
+  expect(within(sheet).getByRole('link', { name: '临江砖厂' })).toBeTruthy();
+  expect((await within(sheet).findByRole('row', { name: /合计/ })).textContent).toContain('288,000.00');
+  await waitFor(() => expect(within(sheet).getByRole('row', { name: /汉丰街道/ }).textContent).toContain('158,000.00'));
+  expect(await axeViolations()).toEqual([]);
+  await router.navigate('/reports?report=award-register&only=PAID');
+  await waitFor(() => expect(screen.queryByRole('link', { name: '临江砖厂' })).toBeNull());
+  expect(screen.getByRole('row', { name: /账面已支付合计/ }).textContent).toContain('158,000.00');
+});
