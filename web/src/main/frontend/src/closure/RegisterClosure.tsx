@@ -63,7 +63,7 @@ function Chosen() {
           [t('closure.doors'), kilnDoors],
           [t('closure.capacity'), approvedCapacity && `${approvedCapacity} ${capacityUnit}`],
           [t('facility.equipment'), equipmentNumbers.join('、')],
-          [t('closure.consequence'), accepted && t('closure.alreadyAccepted')],
+          [t('closure.consequence'), accepted ? t('closure.alreadyAccepted') : null],
         ]}
       />
     </div>

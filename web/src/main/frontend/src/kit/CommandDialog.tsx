@@ -32,7 +32,7 @@ export function CommandDialog<I extends object, O>(props: Props<I, O>) {
       <Button type={primary ? 'primary' : 'default'} size={small ? 'small' : 'medium'} icon={icon} disabled={disabled === true} onClick={() => setOpen(true)}>
         {button}
       </Button>
-      <Modal open={open} title={button} footer={null} width={width ?? 560} mask={{ closable: false }} onCancel={() => setOpen(false)}>
+      <Modal open={open} title={button} footer={null} width={width ?? 560} style={{ top: 48 }} mask={{ closable: false }} onCancel={() => setOpen(false)}>
         {facts && (
           <div className={styles.dialogFacts}>
             <Pairs of={facts} />
