@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Award, AwardProof } from '../api/types';
+import type { Award, AwardProof, Closure, Evidence } from '../api/types';
 import { axeViolations, open, page, serve, wholeServer } from '../testing';
 
 afterEach(() => {
@@ -60,10 +60,15 @@ const proof: AwardProof = {
     effectiveOn: '2018-03-01',
   },
 };
+const closure = { acceptanceState: 'DISMANTLED', acceptedOn: '2018-02-20', closedOn: '2018-02-01' } as Closure;
+const photo: Evidence = { regionCode: '500154', attachmentSha256: sha256, title: '拆除照片', name: 'a.jpg', mediaType: 'image/jpeg', sizeBytes: 2000, addedBy: 'wang', recordedAt: at };
 const server = {
   ...wholeServer,
   '/api/v1/awards': page([award, refused], { amount: '288000.00' }),
   '/api/v1/awards/a1/proof': { body: proof },
+  '/api/v1/closures/c1': { body: closure },
+  '/api/v1/closures/c1/evidence': { body: { evidence: [photo, { ...photo, attachmentSha256: '4a'.repeat(32), title: '后补照片' }] } },
+  '/api/v1/payment-instructions': page([]),
 };
 
 test('the list asks for the filter of the address, sums it and says why not', async () => {
@@ -93,5 +98,14 @@ test('an award explains itself', async () => {
   expect(within(screen.getByRole('region', { name: '数据指纹' })).getAllByText(sha256)).toHaveLength(5);
   expect(screen.getByRole('region', { name: '经办分工' }).textContent).toContain('核定人li2018-03-01 09:02:03');
   expect(screen.getByRole('link', { name: /打印证明单/ }).getAttribute('href')).toBe('/api/v1/awards/a1/proof.pdf');
+  await screen.findByText('2018-02-20 全面拆除');
+  const steps = within(screen.getByRole('list', { name: '办理进度' })).getAllByRole('listitem');
+  expect(steps.map(({ textContent }) => textContent)).toEqual(
+    ['关闭登记2018-02-01', '逐户验收2018-02-20 全面拆除', '奖补核定288,000.00 元', '公示待公示', '审批未到', '支付指令未到', '银行支付未到'],
+  );
+  const evidence = screen.getByRole('region', { name: '核定所据证据' });
+  expect(await within(evidence).findByRole('img', { name: '拆除照片' })).toBeTruthy();
+  expect(evidence.textContent).not.toContain('后补照片');
+  expect(within(screen.getByRole('main')).getByRole('link', { name: '关闭登记' }).getAttribute('href')).toBe('/closures/c1');
   expect(await axeViolations()).toEqual([]);
 });

@@ -2,14 +2,15 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components, paths } from '../api/schema';
 import { pageOf, type Award, type Closure, type Page } from '../api/types';
+import type { PageRequest } from '../kit/SearchTable';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
 /** As the address has it: the server refuses a state that there is not. */
-export type AwardFilter = { programmeId: string; state?: string; rule?: string; words?: string };
+export type AwardFilter = { programmeId: string; state?: string; rule?: string; townshipCode?: string; words?: string };
 export type Replay = components['schemas']['Replay'];
 export type CalculationLine = components['schemas']['Line'];
 
-export const loadAwards = (query: AwardFilter & { page: number; size: number }) =>
+export const loadAwards = (query: AwardFilter & PageRequest) =>
   pageOf(api.GET('/api/v1/awards', { params: { query: query as Query } }));
 
 export const proofQuery = (id: string) =>
@@ -93,3 +94,17 @@ export const recalculate = (id: string) => async (key: string, body: { reason: s
   (await answer(api.POST('/api/v1/awards/{id}/recalculation', { params: { path: { id }, ...once(key) }, body }))) as Award;
 
 export const replay = (id: string) => async (): Promise<Replay> => (await answer(api.POST('/api/v1/awards/{id}/replay', { params: { path: { id } } }))) as Replay;
+
+/** The awards of a closure: one for each rule that it was calculated under. */
+export const awardsOfQuery = (closureId: string) =>
+  queryOptions({
+    queryKey: ['awards', 'of', closureId],
+    queryFn: async () => (await pageOf(api.GET('/api/v1/awards', { params: { query: { closureId, size: 500 } } }))).items,
+  });
+
+/** The latest payment of an award: one that the bank returned is instructed anew. */
+export const instructionQuery = (awardId: string) =>
+  queryOptions({
+    queryKey: ['payment-instructions', 'of', awardId],
+    queryFn: async () => (await pageOf(api.GET('/api/v1/payment-instructions', { params: { query: { subjectId: awardId, sort: '-recordedAt', size: 1 } } }))).items[0] ?? null,
+  });

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter } from 'react-router';
+import { createMemoryRouter, MemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProblemError } from '../api/problem';
@@ -79,4 +79,37 @@ test('what was typed is there again after a reload', async () => {
   await user.click(screen.getByRole('button', { name: '退回' }));
   expect((await screen.findByLabelText<HTMLInputElement>('原因')).value).toBe('账号有误');
   expect(screen.getByRole('status')).toBeTruthy();
+});
+
+test('a change goes against the version that was seen, until the reader has compared it with the present one', async () => {
+  const sent: [Input, number][] = [];
+  const stale = new ProblemError({ type: 'x', title: '版本已旧', status: 409, code: 'STALE_VERSION' });
+  const send = (_: string, input: Input, version: number) => {
+    sent.push([input, version]);
+    return version === 2 ? Promise.resolve({}) : Promise.reject(stale);
+  };
+  const dialog = (version: number, reason: string) => (
+    <App client={client}>
+      <CommandDialog<Input, unknown> button="修改" done="已修改" name="test" initial={{ reason, amount: '1.00' }} version={version} send={send}>
+        <TextField name="reason" label="原因" required />
+      </CommandDialog>
+    </App>
+  );
+  serve({});
+  stubBrowser();
+  const client = createQueryClient();
+  const { rerender } = render(dialog(1, '旧'), { wrapper: MemoryRouter });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '修改' }));
+  await user.type(await screen.findByLabelText('原因'), '改');
+  rerender(dialog(2, '别人改的'));
+  await user.click([...screen.getByRole('dialog').querySelectorAll('button')].find(({ type }) => type === 'submit')!);
+  await user.click(await screen.findByRole('button', { name: '载入最新内容并比较' }));
+  expect((await screen.findByRole('row', { name: '原因 旧 别人改的 旧改' })).textContent).toBeTruthy();
+  await user.click([...screen.getByRole('dialog').querySelectorAll('button')].find(({ type }) => type === 'submit')!);
+  expect(await screen.findByText('已修改')).toBeTruthy();
+  expect(sent).toEqual([
+    [{ reason: '旧改' }, 1],
+    [{ reason: '旧改' }, 2],
+  ]);
 });

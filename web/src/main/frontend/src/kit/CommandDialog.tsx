@@ -15,22 +15,24 @@ type Props<I extends object, O> = Omit<CommandProps<I, O>, 'onCancel' | 'submit'
   done: string;
   primary?: boolean;
   disabled?: boolean;
+  /** For a row of a table. */
+  small?: boolean;
   width?: number;
 };
 
 /** A button that asks once more before it does anything, with the amount and the payee repeated. */
 export function CommandDialog<I extends object, O>(props: Props<I, O>) {
-  const { button, submit, icon, facts, done, primary, disabled, width, onDone, ...form } = props;
+  const { button, submit, icon, facts, done, primary, disabled, small, width, onDone, ...form } = props;
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   // Another round begins with an empty form and another key; a closed dialog keeps both.
   const [round, setRound] = useState(0);
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} icon={icon} disabled={disabled === true} onClick={() => setOpen(true)}>
+      <Button type={primary ? 'primary' : 'default'} size={small ? 'small' : 'medium'} icon={icon} disabled={disabled === true} onClick={() => setOpen(true)}>
         {button}
       </Button>
-      <Modal open={open} title={button} footer={null} width={width ?? 560} mask={{ closable: false }} onCancel={() => setOpen(false)}>
+      <Modal open={open} title={button} footer={null} width={width ?? 560} style={{ top: 48 }} mask={{ closable: false }} onCancel={() => setOpen(false)}>
         {facts && (
           <div className={styles.dialogFacts}>
             <Pairs of={facts} />

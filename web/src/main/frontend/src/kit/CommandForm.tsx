@@ -13,8 +13,15 @@ export type CommandProps<I extends object, O> = {
   /** Names the draft, which the browser keeps until the server has accepted it; with the document's id in it. */
   name: string;
   initial?: Partial<I>;
-  /** Sends the input once: `key` is the request's `Idempotency-Key`. */
-  send: (key: string, input: I) => Promise<O>;
+  /** Fields with personal data, which stay out of the draft. */
+  secret?: string[];
+  /**
+   * The version of the record that is changed. `send` gets the one that the form began with, whatever is loaded behind
+   * it meanwhile, until the reader has compared the two.
+   */
+  version?: number;
+  /** Sends the input once: `key` is the request's `Idempotency-Key`, `version` its `If-Match`. */
+  send: (key: string, input: I, version: number) => Promise<O>;
   submit: string;
   /** The button is red: it refuses something. */
   refusal?: boolean;
@@ -27,22 +34,23 @@ export type CommandProps<I extends object, O> = {
  * A form that asks the server to do something, once. What the server refuses stands at the top and beside its field;
  * what was typed stays, through an ended session, a reload, and a record that somebody else has changed meanwhile.
  */
-export function CommandForm<I extends object, O>({ name, initial, send, submit, refusal, onDone, onCancel, children }: CommandProps<I, O>) {
+export function CommandForm<I extends object, O>({ name, initial, secret = [], version = 0, send, submit, refusal, onDone, onCancel, children }: CommandProps<I, O>) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const id = useId().replaceAll(':', '');
   const [draft, setDraft] = useState(() => readDraft(name));
   const begun = useRef<Values>((initial ?? {}) as Values);
-  const { run, isPending, error } = useCommand(send);
+  const seen = useRef(version);
+  const { run, isPending, error } = useCommand((key: string, input: I) => send(key, input, seen.current));
   const problem = error && problemOf(error);
   const labelOf = (pointer: string) => nameOf(id, pointer);
 
   useEffect(() => {
-    const errors = error ? (problemOf(error).errors ?? []) : [];
-    form.setFields(errors.map(({ pointer, message }) => ({ name: pathOf(pointer), errors: [message] })));
+    const errors = (error ? (problemOf(error).errors ?? []) : []).map(({ pointer, message }) => ({ name: fieldOf(id, pointer).path, message }));
+    form.setFields(errors.map(({ name: field, message }) => ({ name: field, errors: [message] })));
     const first = errors[0];
-    if (first) form.focusField(pathOf(first.pointer));
-  }, [error, form]);
+    if (first) form.focusField(first.name);
+  }, [error, form, id]);
 
   const discard = () => {
     dropDraft(name);
@@ -57,7 +65,7 @@ export function CommandForm<I extends object, O>({ name, initial, send, submit, 
       requiredMark
       scrollToFirstError={{ focus: true }}
       initialValues={{ ...initial, ...draft }}
-      onValuesChange={(_, values) => keepDraft(name, values)}
+      onValuesChange={(_, values) => keepDraft(name, Object.fromEntries(Object.entries(values).filter(([field]) => !secret.includes(field))))}
       onFinish={() =>
         run(withoutBlank(form.getFieldsValue()) as I, (answer) => {
           dropDraft(name);
@@ -75,7 +83,7 @@ export function CommandForm<I extends object, O>({ name, initial, send, submit, 
       )}
       {error && (
         <Problem error={error} labelOf={labelOf} within>
-          {problem?.code === 'STALE_VERSION' && <Compare begun={begun.current} now={(initial ?? {}) as Values} mine={form.getFieldsValue()} labelOf={labelOf} />}
+          {problem?.code === 'STALE_VERSION' && <Compare begun={begun.current} now={(initial ?? {}) as Values} mine={form.getFieldsValue()} labelOf={labelOf} onCompared={() => (seen.current = version)} />}
         </Problem>
       )}
       {children}
@@ -89,19 +97,27 @@ export function CommandForm<I extends object, O>({ name, initial, send, submit, 
   );
 }
 
+/** The field that a problem points to, or the one that holds it: "/numbers/3" may be one of the values of "numbers". */
+function fieldOf(form: string, pointer: string) {
+  let path = pathOf(pointer);
+  const find = () => document.querySelector(`label[for="${CSS.escape([form, ...path].join('_'))}"]`);
+  while (path.length > 1 && !find()) path = path.slice(0, -1);
+  return { path, label: find() };
+}
+
 /** What the screen calls a field: its label, after the parts of the form in which it stands (`data-part`). */
 function nameOf(form: string, pointer: string): string | undefined {
-  const label = document.querySelector(`label[for="${CSS.escape([form, ...pathOf(pointer)].join('_'))}"]`);
+  const { label } = fieldOf(form, pointer);
   const names = label?.textContent ? [label.textContent] : [];
   let part = (label ?? document.querySelector(`[data-pointer="${CSS.escape(pointer)}"]`))?.closest<HTMLElement>('[data-part]');
   for (; part; part = part.parentElement?.closest<HTMLElement>('[data-part]')) names.unshift(part.dataset['part'] ?? '');
   return names.length > 0 ? names.join(' · ') : undefined;
 }
 
-type CompareProps = { begun: Values; now: Values; mine: Values; labelOf: (pointer: string) => string | undefined };
+type CompareProps = { begun: Values; now: Values; mine: Values; labelOf: (pointer: string) => string | undefined; onCompared: () => void };
 
 /** Loads the record anew and shows what somebody else has changed in it meanwhile; the next attempt is against that. */
-function Compare({ begun, now, mine, labelOf }: CompareProps) {
+function Compare({ begun, now, mine, labelOf, onCompared }: CompareProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [loaded, setLoaded] = useState(false);
@@ -109,6 +125,10 @@ function Compare({ begun, now, mine, labelOf }: CompareProps) {
     await client.refetchQueries({ type: 'active', predicate: (query) => query.queryKey[0] !== 'session' });
     setLoaded(true);
   };
+  // What is shown here is what the next attempt is against.
+  useEffect(() => {
+    if (loaded) onCompared();
+  });
   if (!loaded)
     return (
       <Button type="primary" onClick={() => void reload()}>

@@ -41,6 +41,7 @@ export function FilterBar({ fields }: { fields: Field[] }) {
               getPopupContainer={(select: HTMLElement) => select.parentElement ?? document.body}
               placeholder={label}
               allowClear
+              showSearch={{ optionFilterProp: 'label' }}
               value={value}
               options={options}
               onChange={(next) => set(name, next)}

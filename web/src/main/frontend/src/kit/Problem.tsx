@@ -22,9 +22,9 @@ export function Problem({ error, onRetry, labelOf, within = false, children }: P
   // Asking again changes nothing where the server has decided; it helps where something failed or has changed since.
   const decided = [403, 404, 413, 415, 422].includes(problem.status);
   const refused = [400, 403, 409, 413, 415, 422].includes(problem.status);
-  const known = [0, 401, 403, 404, 409, 413, 415, 422, 429].includes(problem.status) ? String(problem.status) : 'other';
+  const known = [0, 400, 401, 403, 404, 409, 413, 415, 422, 429].includes(problem.status) ? String(problem.status) : 'other';
   return (
-    <div className={styles.problem} role="alert" data-refused={refused}>
+    <div className={styles.problem} role="alert" data-refused={refused} data-within={within}>
       <h2>{problem.title || t(`problem.title.${known}`, '')}</h2>
       {problem.detail && problem.status !== 0 && <p>{problem.detail}</p>}
       <p className={styles.hint}>{t(`problem.hint.${known}`, '')}</p>

@@ -117,6 +117,8 @@ export function SearchTable<T extends object>(props: Props<T>) {
         }}
         {...(choice && {
           rowSelection: {
+            // What is ticked on one page stays so on the next.
+            preserveSelectedRowKeys: true,
             selectedRowKeys: choice.chosen,
             onChange: (keys: React.Key[], rows: T[]) => choice.onChange(keys.map(String), rows),
             getCheckboxProps: (row: T) => ({ disabled: choice.disabled?.(row) ?? false, 'aria-label': t('table.choose', { row: String(row[rowKey]) }) }),

@@ -25,7 +25,7 @@ export function EvidenceList({ of }: { of: Evidence[] }) {
         return (
           <li key={attachmentSha256 + title}>
             {mediaType.startsWith('image/') ? <Image src={path} alt={title} width={120} height={90} /> : <FilePdfOutlined className={styles.paper ?? ''} />}
-            <div>
+            <div className={styles.about}>
               <strong>{title}</strong>
               <span>{t('evidence.file', { name, size: Math.ceil(sizeBytes / 1024) })}</span>
               <span>

@@ -1,3 +1,28 @@
-import type { Feature } from '../frame/feature';
+import { CommentOutlined, NotificationOutlined } from '@ant-design/icons';
+import { named, type Feature } from '../frame/feature';
 
-export const feature: Feature = { routes: [], menu: [] };
+export const feature: Feature = {
+  routes: [
+    {
+      path: 'notices',
+      ...named('menu.notices'),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./NoticeList')).NoticeList }) },
+        { path: 'new', ...named('notice.draft'), lazy: async () => ({ Component: (await import('./NewNotice')).NewNotice }) },
+        { path: ':id', ...named('notice.one'), lazy: async () => ({ Component: (await import('./NoticePage')).NoticePage }) },
+      ],
+    },
+    {
+      path: 'objections',
+      ...named('menu.objections'),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./ObjectionList')).ObjectionList }) },
+        { path: ':id', ...named('objection.one'), lazy: async () => ({ Component: (await import('./ObjectionPage')).ObjectionPage }) },
+      ],
+    },
+  ],
+  menu: [
+    { group: 'money', to: '/notices', label: 'menu.notices', icon: <NotificationOutlined /> },
+    { group: 'money', to: '/objections', label: 'menu.objections', icon: <CommentOutlined /> },
+  ],
+};

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Closure } from '../api/types';
+import { ClosureWalks } from '../award/ClosureWalks';
+import { Due } from '../kit/Due';
+import { EvidenceList } from '../kit/evidence';
+import layout from '../kit/layout.module.css';
+import { useMay } from '../api/queries';
+import { PageHead } from '../kit/PageHead';
+import { Moment, Pairs } from '../kit/Pairs';
+import { Nothing, Panel } from '../kit/Panel';
+import { Problem } from '../kit/Problem';
+import { Sample } from '../kit/Sample';
+import { Status } from '../kit/Status';
+import { useProgrammeSearch } from '../programme/search';
+import { Accept, AddEvidence } from './ClosureCommands';
+import { closureQuery, evidenceQuery } from './queries';
+
+/** One kiln on its walk: how it was closed, what the acceptor saw, what proves it, and what it earned. */
+export function ClosurePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const mayAccept = useMay('industry-reviewer');
+  const { data: closure, error, refetch } = useQuery(closureQuery(id));
+  if (error && !closure) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!closure) return <Skeleton active aria-label={t('app.loading')} />;
+  return (
+    <>
+      <PageHead
+        title={`${closure.enterpriseName} · ${closure.facilityName}`}
+        facts={
+          <>
+            <Status of="closure" state={closure.state} />
+            {closure.acceptanceState && <Status of="acceptance" state={closure.acceptanceState} />}
+            <span>{closure.townshipName}</span>
+            <Sample of={closure} />
+          </>
+        }
+        actions={mayAccept && closure.state === 'REGISTERED' && <Accept closure={closure} />}
+      />
+      <ClosureWalks closure={closure} />
+      <div className={layout.panels}>
+        <div className={layout.two}>
+          <Facts closure={closure} />
+          <Opinion closure={closure} />
+        </div>
+        <Proofs closure={closure} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ closure }: { closure: Closure }) {
+  const { t } = useTranslation();
+  const search = useProgrammeSearch();
+  const { enterpriseId, enterpriseName, creditCode, facilityName, kilnDoors, approvedCapacity, capacityUnit } = closure;
+  return (
+    <Panel title={t('closure.facts')}>
+      <Pairs
+        of={[
+          [t('closure.enterprise'), <Link to={{ pathname: `/enterprises/${enterpriseId}`, search }}>{enterpriseName}</Link>],
+          [t('closure.creditCode'), creditCode],
+          [t('closure.facility'), facilityName],
+          [t('closure.doors'), kilnDoors],
+          [t('closure.capacity'), approvedCapacity && `${approvedCapacity} ${capacityUnit}`],
+          [t('closure.programme'), closure.programmeCode],
+          [t('closure.appliedOn'), closure.appliedOn],
+          [t('closure.closedOn'), closure.closedOn],
+          [t('closure.voluntary'), t(`award.yesNo_${closure.voluntary}`)],
+          [t('closure.registeredBy'), <>{closure.registeredBy} <Moment at={closure.recordedAt} /></>],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Opinion({ closure: { acceptanceState, acceptedOn, dismantleBy, opinion, acceptedBy } }: { closure: Closure }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('closure.opinionPanel')}>
+      {acceptanceState ? (
+        <Pairs
+          of={[
+            [t('closure.acceptance'), t(`state.acceptance.${acceptanceState}`)],
+            [t('closure.acceptedOn'), acceptedOn],
+            [t('closure.dismantleBy'), dismantleBy && <Due on={dismantleBy} />],
+            [t('closure.opinion'), opinion],
+            [t('closure.acceptor'), acceptedBy],
+          ]}
+        />
+      ) : (
+        <Nothing title={t('closure.noOpinionTitle')} hint={t('closure.noOpinionHint')} />
+      )}
+    </Panel>
+  );
+}
+
+function Proofs({ closure }: { closure: Closure }) {
+  const { t } = useTranslation();
+  const mayAdd = useMay('industry-clerk', 'industry-reviewer');
+  const { data, error, refetch } = useQuery(evidenceQuery(closure.id));
+  return (
+    <Panel title={t('closure.evidence')} note={data && t('table.hits', { count: data.length })} extra={mayAdd && <AddEvidence closure={closure} />}>
+      {error && !data ? <Problem error={error} onRetry={() => void refetch()} /> : data ? <EvidenceList of={data} /> : <Skeleton active title={false} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Objection } from '../api/types';
+import { FilterBar, useFilter } from '../kit/FilterBar';
+import layout from '../kit/layout.module.css';
+import { Money } from '../kit/Money';
+import { PageHead } from '../kit/PageHead';
+import { Moment } from '../kit/Pairs';
+import { Nothing } from '../kit/Panel';
+import { SearchTable } from '../kit/SearchTable';
+import { Status, useStates } from '../kit/Status';
+import { useProgrammeSearch } from '../programme/search';
+import { loadObjections } from './queries';
+
+/** What the public objects to; those that wait for a decision hold their award. */
+export function ObjectionList() {
+  const { t } = useTranslation();
+  const search = useProgrammeSearch();
+  const states = useStates('objection');
+  const filter = useFilter('state', 'words');
+  return (
+    <>
+      <PageHead title={t('menu.objections')} />
+      <FilterBar
+        fields={[
+          { name: 'state', label: t('objection.state'), options: states },
+          { name: 'words', label: t('objection.text') },
+        ]}
+      />
+      <SearchTable<Objection>
+        name="objections"
+        filter={filter}
+        label={t('menu.objections')}
+        rowKey="id"
+        exportPath="/api/v1/objections/export"
+        load={(request) => loadObjections({ ...filter, ...request })}
+        empty={<Nothing title={t('objection.noneTitle')} hint={t('objection.noneHint')} />}
+        columns={[
+          { title: t('objection.receiptNo'), dataIndex: 'receiptNo', render: (_, { id, receiptNo }) => <Link to={{ pathname: `/objections/${id}`, search }}>{receiptNo}</Link> },
+          { title: t('objection.state'), dataIndex: 'state', render: (_, { state }) => <Status of="objection" state={state} /> },
+          { title: t('objection.filedOn'), dataIndex: 'filedOn' },
+          { title: t('objection.payee'), dataIndex: 'payeeName' },
+          { title: t('notice.yuan'), dataIndex: 'amount', align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
+          { title: t('objection.text'), dataIndex: 'text', render: (_, { text }) => <div className={layout.wrap}>{text}</div> },
+          { title: t('objection.notice'), dataIndex: 'noticeTitle', render: (_, { noticeId, noticeTitle }) => <Link to={{ pathname: `/notices/${noticeId}`, search }}>{noticeTitle}</Link> },
+          { title: t('notice.lineNo'), dataIndex: 'lineNo', align: 'right' },
+          { title: t('objection.decidedBy'), dataIndex: 'decidedBy' },
+          { title: t('objection.decidedAt'), dataIndex: 'decidedAt', render: (_, { decidedAt }) => decidedAt && <Moment at={decidedAt} /> },
+        ]}
+      />
+    </>
+  );
+}
