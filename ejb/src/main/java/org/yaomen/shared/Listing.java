@@ -1,12 +1,18 @@
 package org.yaomen.shared;
 
+import jakarta.persistence.Tuple;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing<T extends Record> {
 
-    /** A row that only counts（计数）. */
-    record Count(long count) {}
-
-    /** One summed column（合计）. */
-    record Sum(Money sum) {}
-
     private final Rows rows;
     private final Class<T> type;
     private final String view;
+    private String narrow;
     private final String defaultSort;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Listing<T extends Record> {
         this.rows = rows;
         this.type = type;
         this.view = view;
+        this.narrow = view;
         this.defaultSort = defaultSort;
     }
 
@@ -58,24 +60,69 @@ public final class Listing<T extends Record> {
         return this;
     }
 
+    /**
+     * Counts this view instead, which has the same rows and columns by outer joins only: the database leaves out every
+     * join that no condition and no sum needs.
+     */
+    public Listing<T> countedOn(String narrowView) {
+        this.narrow = narrowView;
+        return this;
+    }
+
+    /** Two queries, however many sums there are; with a sink, one. */
     public Page<T> page(PageRequest request) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String order = " order by " + order(request.sort());
+        RowSink sink = request.sink();
+        if (sink != null) {
+            return all(where + order, request, sink);
+        }
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("page_size", request.size());
         paged.put("page_start", (long) request.page() * request.size());
-        String order = " order by " + order(request.sort()) + " limit :page_size offset :page_start";
-        List<T> items = rows.list(type, "select * from " + view + where + order, paged);
-        long total = rows.one(Count.class, "select count(*) as count from " + view + where, parameters)
-                .orElseThrow()
-                .count();
+        List<T> items = rows.list(
+                type, "select * from " + view + where + order + " limit :page_size offset :page_start", paged);
+        Tuple sum = rows.tuple("select " + summed("") + " from " + narrow + where, parameters);
+        return head(sum, items, request);
+    }
+
+    /** Count and sums come as window functions of the same query: the last line of a file fits the lines above it. */
+    private Page<T> all(String whereAndOrder, PageRequest request, RowSink sink) {
+        String sql = "select " + view + ".*, " + summed(" over ()") + " from " + view + whereAndOrder;
+        try (Stream<Tuple> found = rows.stream(sql, parameters)) {
+            Iterator<Tuple> tuples = found.iterator();
+            @Nullable Tuple first = tuples.hasNext() ? tuples.next() : null;
+            Page<T> head = first == null ? empty(request) : head(first, List.of(), request);
+            Stream<Tuple> rest = StreamSupport.stream(Spliterators.spliteratorUnknownSize(tuples, 0), false);
+            sink.take(
+                    head,
+                    Stream.concat(Stream.ofNullable(first), rest)
+                            .<Record>map(row -> Rows.record(type, row))
+                            .iterator());
+            return head;
+        }
+    }
+
+    private String summed(String over) {
+        StringBuilder columns = new StringBuilder("count(*)" + over + " as list_count");
+        for (String column : sums) {
+            columns.append(", coalesce(sum(%s)%s, 0) as list_sum_%s".formatted(column, over, column));
+        }
+        return columns.toString();
+    }
+
+    private Page<T> head(Tuple row, List<T> items, PageRequest request) {
         Map<String, Money> totals = new LinkedHashMap<>();
         for (String column : sums) {
-            String sql = "select coalesce(sum(" + column + "), 0) as sum from " + view + where;
-            totals.put(
-                    component(column),
-                    rows.one(Sum.class, sql, parameters).orElseThrow().sum());
+            totals.put(component(column), Money.exact(row.get("list_sum_" + column, BigDecimal.class)));
         }
-        return new Page<>(items, request.page(), request.size(), total, totals);
+        return new Page<>(items, request.page(), request.size(), row.get("list_count", Long.class), totals);
+    }
+
+    private Page<T> empty(PageRequest request) {
+        Map<String, Money> totals = new LinkedHashMap<>();
+        sums.forEach(column -> totals.put(component(column), Money.ZERO));
+        return new Page<>(List.of(), request.page(), request.size(), 0, totals);
     }
 
     private String order(@Nullable String sort) {

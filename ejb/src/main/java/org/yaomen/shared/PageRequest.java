@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list is wanted（分页请求）: {@code page} from 0, {@code size} 1–500, {@code sort} a column of the
- * answer, with a minus in front for descending.
+ * answer, with a minus in front for descending. With a sink, all rows of the filter go there and the page stays empty.
  */
-public record PageRequest(int page, int size, @Nullable String sort) {
+public record PageRequest(
+        int page, int size, @Nullable String sort, @Nullable RowSink sink) {
 
     public PageRequest {
         if (page < 0 || page > 1_000_000) {
@@ -17,8 +18,17 @@ public record PageRequest(int page, int size, @Nullable String sort) {
         }
     }
 
+    public PageRequest(int page, int size, @Nullable String sort) {
+        this(page, size, sort, null);
+    }
+
     /** The first rows of a list, as many as one page may hold. */
     public static PageRequest first() {
         return new PageRequest(0, 500, null);
+    }
+
+    /** Every row of the filter, into the sink. */
+    public static PageRequest all(@Nullable String sort, RowSink sink) {
+        return new PageRequest(0, 500, sort, sink);
     }
 }
