@@ -67,6 +67,8 @@ class FacilityStore {
 
     Page<FacilityView> list(Facilities.Query query, PageRequest page) {
         return new Listing<>(rows, FacilityView.class, "facility_view", "enterprise_name, name, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("enterprise_id = :enterprise", "enterprise", query.enterprise())
                 .containing("words", query.words())
                 .page(page);

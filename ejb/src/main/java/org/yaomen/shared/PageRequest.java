@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(
         int page, int size, @Nullable String sort, @Nullable RowSink sink) {
 
+    private static final int DEEPEST_ROW = 1_000_000;
+
     public PageRequest {
         if (page < 0 || page > 1_000_000) {
             throw Problem.field("page", "页码须在 0 至 1000000 之间");
         }
         if (size < 1 || size > 500) {
             throw Problem.field("size", "每页行数须在 1 至 500 之间");
+        }
+        if ((long) page * size > DEEPEST_ROW) {
+            throw Problem.field("page", "列表至多翻到第 1000000 行，请缩小查询范围或导出");
         }
     }
 

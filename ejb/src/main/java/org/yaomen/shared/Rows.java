@@ -1,6 +1,7 @@
 package org.yaomen.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -31,6 +32,13 @@ public class Rows {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CurrentUser user;
+
+    RegionCode callersRegion() {
+        return user.region();
+    }
 
     public <T extends Record> List<T> list(Class<T> type, String sql, Map<String, ?> parameters) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class);
