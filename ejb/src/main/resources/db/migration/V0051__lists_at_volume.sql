@@ -13,6 +13,7 @@ create index payment_batch_in_list on payment_batch (region_code, recorded_at de
 create index payment_instruction_in_list on payment_instruction (region_code, recorded_at desc, id);
 create index payment_instruction_by_subject on payment_instruction (subject_id, recorded_at desc);
 create index journal_entry_in_list on journal_entry (region_code, recorded_at, id);
+create index posting_in_list on posting (region_code) include (side, amount);
 create index audit_record_in_list on audit_record (region_code, recorded_at desc, id);
 create index journal_entry_returns on journal_entry (id) where kind = 'RETURN';
 drop index journal_entry_by_time, audit_record_by_time;

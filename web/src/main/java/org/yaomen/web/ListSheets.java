@@ -66,7 +66,7 @@ final class ListSheets {
             throw new IllegalStateException("list-sheets.txt does not describe " + name);
         }
         String[] titleAndColumns = block.split("\n", 2);
-        return ListSheet.of(titleAndColumns[0].split(" ")[1], type, titleAndColumns[1]);
+        return ListSheet.of(titleAndColumns[0].substring(name.length() + 1), type, titleAndColumns[1]);
     }
 
     private static Map<String, String> blocks() {
