@@ -101,6 +101,8 @@ class ApprovalStore {
 
     Page<ApprovalCaseView> list(Approvals.Query query, @Nullable String mine, PageRequest page) {
         return new Listing<>(rows, ApprovalCaseView.class, "approval_case_view", "recorded_at, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("state = :state", "state", query.state())
                 .where("subject_type = :subject_type", "subject_type", query.subjectType())
                 .where("subject_id = :subject_id", "subject_id", query.subjectId())

@@ -61,6 +61,8 @@ class AuditStore {
     Page<AuditRecordView> list(Audit.Query query, PageRequest page) {
         LocalDate to = query.to();
         return new Listing<>(rows, AuditRecordView.class, "audit_record", "recorded_at desc, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("actor = :actor", "actor", query.actor())
                 .where("action = :action", "action", query.action())
                 .where("subject_type = :subject_type", "subject_type", query.subjectType())

@@ -1,7 +1,9 @@
 package org.yaomen.award;
 
+import org.yaomen.shared.Labelled;
+
 /** Where an award stands（奖补状态）. Allowed moves stand in table {@code state_transition}. */
-public enum AwardState {
+public enum AwardState implements Labelled {
     REFUSED("不符合"),
     CALCULATED("已核定"),
     PUBLICIZING("公示中"),
@@ -21,6 +23,7 @@ public enum AwardState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -113,6 +113,8 @@ class AwardStore {
 
     Page<AwardView> list(Awards.Query query, PageRequest page) {
         return new Listing<>(rows, AwardView.class, "award_view", "recorded_at, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("programme_id = :programme_id", "programme_id", query.programmeId())
                 .where("rule_code = :rule_code", "rule_code", query.rule())
                 .where(

@@ -102,6 +102,8 @@ class BatchStore {
     Page<PaymentBatchView> list(PaymentBatches.Query query, PageRequest page) {
         BatchState state = query.state();
         return new Listing<>(rows, PaymentBatchView.class, "payment_batch_view", "recorded_at desc, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("state = :state", "state", state == null ? null : state.name())
                 .containing("batch_no", query.words())
                 .sum("total_amount")

@@ -112,6 +112,8 @@ class InstructionStore {
 
     Page<PaymentInstructionView> list(Payments.Query query, PageRequest page) {
         return new Listing<>(rows, PaymentInstructionView.class, "payment_instruction_view", "recorded_at desc, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("state = :state", "state", name(query.state()))
                 .where("batch_id = :batch", "batch", query.batchId())
                 .where("subject_id = :subject", "subject", query.subjectId())

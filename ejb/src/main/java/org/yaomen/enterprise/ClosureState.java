@@ -1,7 +1,9 @@
 package org.yaomen.enterprise;
 
+import org.yaomen.shared.Labelled;
+
 /** The life of a closure（关闭状态）: registered, then accepted. */
-public enum ClosureState {
+public enum ClosureState implements Labelled {
     REGISTERED("已登记"),
     ACCEPTED("已验收");
 
@@ -11,6 +13,7 @@ public enum ClosureState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -106,6 +106,8 @@ class ClosureStore {
         ClosureState state = query.state();
         var acceptance = query.acceptanceState();
         return new Listing<>(rows, ClosureView.class, "closure_view", "closed_on, enterprise_name, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("programme_id = :programme", "programme", query.programme())
                 .where("state = :state", "state", state == null ? null : state.name())
                 .where("acceptance_state = :acceptance", "acceptance", acceptance == null ? null : acceptance.name())

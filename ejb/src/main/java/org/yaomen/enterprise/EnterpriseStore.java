@@ -82,6 +82,7 @@ class EnterpriseStore {
 
     Page<EnterpriseRow> list(Enterprises.Query query, PageRequest page) {
         return new Listing<>(rows, EnterpriseRow.class, "enterprise_view", "name, id")
+                .ofCallersRegions()
                 .containing("name_and_code", query.words())
                 .where("township_code = :township", "township", query.township())
                 .page(page);

@@ -1,7 +1,9 @@
 package org.yaomen.enterprise;
 
+import org.yaomen.shared.Labelled;
+
 /** What kind of facility closes（设施类别）. */
-public enum FacilityKind {
+public enum FacilityKind implements Labelled {
     BRICK_KILN("烧结砖瓦窑"),
     COAL_MINE("煤矿"),
     CEMENT_LINE("水泥生产线"),
@@ -14,6 +16,7 @@ public enum FacilityKind {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -61,21 +61,16 @@ class FacilityStore {
     }
 
     FacilityView view(UUID id) {
-        return rows.one(FacilityRow.class, "select * from facility_view where id = :id", Map.of("id", id))
-                .map(FacilityView::of)
+        return rows.one(FacilityView.class, "select * from facility_view where id = :id", Map.of("id", id))
                 .orElseThrow(() -> Problem.notFound("设施"));
     }
 
     Page<FacilityView> list(Facilities.Query query, PageRequest page) {
-        Page<FacilityRow> found = new Listing<>(rows, FacilityRow.class, "facility_view", "enterprise_name, name, id")
+        return new Listing<>(rows, FacilityView.class, "facility_view", "enterprise_name, name, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("enterprise_id = :enterprise", "enterprise", query.enterprise())
                 .containing("words", query.words())
                 .page(page);
-        return new Page<>(
-                found.items().stream().map(FacilityView::of).toList(),
-                found.page(),
-                found.size(),
-                found.total(),
-                found.totals());
     }
 }

@@ -22,24 +22,4 @@ public record FacilityView(
         boolean synthetic,
         String createdBy,
         Instant recordedAt,
-        int version) {
-
-    static FacilityView of(FacilityRow row) {
-        return new FacilityView(
-                row.id(),
-                row.regionCode(),
-                row.enterpriseId(),
-                row.enterpriseName(),
-                row.name(),
-                row.kind(),
-                row.kilnDoors(),
-                row.approvedCapacity(),
-                row.capacityUnit(),
-                row.equipmentLines().lines().toList(),
-                row.accepted(),
-                row.synthetic(),
-                row.createdBy(),
-                row.recordedAt(),
-                row.version());
-    }
-}
+        int version) {}

@@ -61,6 +61,9 @@ class LedgerStore {
 
     Page<JournalEntryView> entries(Ledger.Query query, PageRequest page) {
         return new Listing<>(rows, JournalEntryView.class, "journal_view", "recorded_at, entry_id, line_no")
+                .ofCallersRegions()
+                .pickedBy("entry_id, line_no")
+                .along("recorded_at")
                 .where(
                         "book = :book",
                         "book",

@@ -1,7 +1,9 @@
 package org.yaomen.programme;
 
+import org.yaomen.shared.Labelled;
+
 /** In which state a closed facility was accepted（验收状态）. */
-public enum AcceptanceState {
+public enum AcceptanceState implements Labelled {
     /** Kiln body and equipment are gone. */
     DISMANTLED("全面拆除窑体及设备"),
     /** The machines are gone, nothing can be produced. */
@@ -15,6 +17,7 @@ public enum AcceptanceState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package org.yaomen.programme;
 
+import org.yaomen.shared.Labelled;
+
 /** The kinds of fund source, kept apart（资金来源类别）; confiscations are none of them. */
-public enum FundSourceKind {
+public enum FundSourceKind implements Labelled {
     CENTRAL("中央资金"),
     PROVINCIAL("省级资金"),
     CITY("市级资金"),
@@ -16,6 +18,7 @@ public enum FundSourceKind {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

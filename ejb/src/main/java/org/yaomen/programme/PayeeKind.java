@@ -1,7 +1,9 @@
 package org.yaomen.programme;
 
+import org.yaomen.shared.Labelled;
+
 /** Who is paid by a rule（奖补对象）. */
-public enum PayeeKind {
+public enum PayeeKind implements Labelled {
     ENTERPRISE("企业"),
     TOWNSHIP("镇乡街道");
 
@@ -11,6 +13,7 @@ public enum PayeeKind {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

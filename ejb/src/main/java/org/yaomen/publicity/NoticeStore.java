@@ -104,9 +104,10 @@ class NoticeStore {
                 .map(LineStanding::subject);
     }
 
-    Page<NoticeView> list(Notices.Query query, RegionCode region, PageRequest page) {
+    Page<NoticeView> list(Notices.Query query, PageRequest page) {
         return new Listing<>(rows, NoticeView.class, "notice_view", "published_on desc, id")
-                .where(IN_REGION, "region", region)
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("programme_id = :programme", "programme", query.programmeId())
                 .where("state = :state", "state", name(query.state()))
                 .containing("title", query.words())

@@ -119,7 +119,7 @@ public class Notices {
 
     @PermitAll
     public Page<NoticeView> list(Query query, PageRequest page) {
-        return store.list(query, user.region(), page);
+        return store.list(query, page);
     }
 
     @PermitAll

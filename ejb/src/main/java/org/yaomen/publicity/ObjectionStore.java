@@ -69,6 +69,8 @@ class ObjectionStore {
 
     Page<ObjectionView> list(Objections.Query query, PageRequest page) {
         return new Listing<>(rows, ObjectionView.class, "objection_view", "recorded_at desc, id")
+                .ofCallersRegions()
+                .pickedBy("id")
                 .where("notice_id = :notice", "notice", query.noticeId())
                 .where("subject_id = :subject", "subject", query.subjectId())
                 .where("state = :state", "state", name(query.state()))

@@ -1,6 +1,7 @@
 package org.yaomen.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -17,17 +18,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of a native query into records（查询结果）. A component {@code closedOn} takes the column {@code closed_on};
- * numerics become {@link Money} or {@link Rate} as the record says. Queries take parameters, never joined text.
+ * numerics become {@link Money} or {@link Rate} as the record says, lines of text a list. Queries take parameters, never joined text.
  */
 @ApplicationScoped
 public class Rows {
 
+    private static final int FETCHED_ROWS = 500;
+
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CurrentUser user;
+
+    RegionCode callersRegion() {
+        return user.region();
+    }
 
     public <T extends Record> List<T> list(Class<T> type, String sql, Map<String, ?> parameters) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class);
@@ -45,6 +56,22 @@ public class Rows {
 
     public <T extends Record> List<T> list(Class<T> type, String sql) {
         return list(type, sql, Map.of());
+    }
+
+    /** The one row of a query that always has one, by its column names. */
+    Tuple tuple(String sql, Map<String, ?> parameters) {
+        Query query = entityManager.createNativeQuery(sql, Tuple.class);
+        bind(query, parameters);
+        return (Tuple) query.getSingleResult();
+    }
+
+    /** Rows as they arrive, a few hundred in memory at a time; to be closed before the transaction ends. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    Stream<Tuple> stream(String sql, Map<String, ?> parameters) {
+        Query query =
+                entityManager.createNativeQuery(sql, Tuple.class).setHint("org.hibernate.fetchSize", FETCHED_ROWS);
+        bind(query, parameters);
+        return query.getResultStream();
     }
 
     /** Runs an INSERT or UPDATE; returns how many rows it touched. */
@@ -69,7 +96,7 @@ public class Rows {
                 .stream().map(row -> record(type, row)).toList();
     }
 
-    private static <T extends Record> T record(Class<T> type, Tuple row) {
+    static <T extends Record> T record(Class<T> type, Tuple row) {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -114,6 +141,9 @@ public class Rows {
         }
         if (wanted == Instant.class && value instanceof Timestamp time) {
             return time.toInstant();
+        }
+        if (wanted == List.class) {
+            return value.toString().lines().toList();
         }
         return Canonical.scalar(value.toString(), wanted);
     }

@@ -25,6 +25,9 @@ final class Spreadsheet {
     private static final String MOMENT = "yyyy\\-mm\\-dd\\ hh:mm";
     private static final int ROWS_IN_MEMORY = 1000;
 
+    /** A cell holds no more characters. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private final Worksheet sheet;
     private int row;
 
@@ -45,6 +48,15 @@ final class Spreadsheet {
             ProofWorksheet.write((ProofSheet) report, spreadsheet);
         }
         // Not close(): the stream belongs to the caller.
+        workbook.finish();
+    }
+
+    static void write(ListReport list, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Yaomen", "1.0");
+        workbook.setGlobalDefaultFont(FONT, 10);
+        workbook.properties().setTitle(list.heading().title());
+        ListWorksheet.write(
+                list, new Spreadsheet(workbook.newWorksheet(list.heading().title())));
         workbook.finish();
     }
 
@@ -175,7 +187,8 @@ final class Spreadsheet {
             sheet.value(row, column, moment);
             return MOMENT;
         }
-        sheet.value(row, column, harmless(value.toString()));
+        String text = harmless(value.toString());
+        sheet.value(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
         return "@";
     }
 

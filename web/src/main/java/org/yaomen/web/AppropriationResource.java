@@ -43,7 +43,14 @@ public class AppropriationResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Appropriations.Query query() {
+            return new Appropriations.Query(programmeId, fundSourceId, state, words);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Appropriations appropriations;
@@ -53,9 +60,15 @@ public class AppropriationResource {
 
     @GET
     public Page<AppropriationView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return appropriations.list(
-                new Appropriations.Query(filter.programmeId, filter.fundSourceId, filter.state, filter.words),
-                list.page());
+        return appropriations.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.APPROPRIATIONS, asked, page -> appropriations.list(filter.query(), page));
     }
 
     @GET

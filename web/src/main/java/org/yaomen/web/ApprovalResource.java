@@ -51,7 +51,14 @@ public class ApprovalResource {
         @QueryParam("mine")
         @DefaultValue("false")
         boolean mine;
+
+        Approvals.Query query() {
+            return new Approvals.Query(state, subjectType, subjectId, words, mine, "");
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Approvals approvals;
@@ -61,9 +68,15 @@ public class ApprovalResource {
 
     @GET
     public Page<ApprovalCaseView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return approvals.list(
-                new Approvals.Query(filter.state, filter.subjectType, filter.subjectId, filter.words, filter.mine, ""),
-                list.page());
+        return approvals.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.APPROVALS, asked, page -> approvals.list(filter.query(), page));
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
@@ -44,7 +45,14 @@ public class AuditResource {
         @QueryParam("to")
         @Nullable
         LocalDate to;
+
+        Audit.Query query() {
+            return new Audit.Query(actor, action, subjectType, subjectId, from, to);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Audit audit;
@@ -52,10 +60,15 @@ public class AuditResource {
     @GET
     @Path("/records")
     public Page<AuditRecordView> records(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return audit.list(
-                new Audit.Query(
-                        filter.actor, filter.action, filter.subjectType, filter.subjectId, filter.from, filter.to),
-                list.page());
+        return audit.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/records/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.AUDIT_RECORDS, asked, page -> audit.list(filter.query(), page));
     }
 
     @GET

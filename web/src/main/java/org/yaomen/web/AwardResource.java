@@ -53,7 +53,14 @@ public class AwardResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Awards.Query query() {
+            return new Awards.Query(programmeId, rule, state, townshipCode, closureId, words);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Awards awards;
@@ -66,15 +73,15 @@ public class AwardResource {
 
     @GET
     public Page<AwardView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return awards.list(
-                new Awards.Query(
-                        filter.programmeId,
-                        filter.rule,
-                        filter.state,
-                        filter.townshipCode,
-                        filter.closureId,
-                        filter.words),
-                list.page());
+        return awards.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.AWARDS, asked, page -> awards.list(filter.query(), page));
     }
 
     @GET

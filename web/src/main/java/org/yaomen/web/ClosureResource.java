@@ -54,6 +54,10 @@ public class ClosureResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Closures.Query query() {
+            return new Closures.Query(programme, state, acceptanceState, township, words);
+        }
     }
 
     /** Files to add（补充材料）. */
@@ -65,6 +69,9 @@ public class ClosureResource {
     public record EvidenceList(List<EvidenceView> evidence) {}
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private Closures closures;
 
     @Inject
@@ -72,10 +79,15 @@ public class ClosureResource {
 
     @GET
     public Page<ClosureView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return closures.list(
-                new Closures.Query(
-                        filter.programme, filter.state, filter.acceptanceState, filter.township, filter.words),
-                list.page());
+        return closures.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.CLOSURES, asked, page -> closures.list(filter.query(), page));
     }
 
     @POST

@@ -25,6 +25,9 @@ import org.yaomen.shared.Page;
 public class CountyAccountResource {
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private CountyAccounts accounts;
 
     @Inject
@@ -33,6 +36,14 @@ public class CountyAccountResource {
     @GET
     public Page<CountyAccountView> list(@BeanParam ListParams list) {
         return accounts.list(list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam ExportParams asked) {
+        return exports.send(ListSheets.COUNTY_ACCOUNTS, asked, page -> accounts.list(page));
     }
 
     @GET

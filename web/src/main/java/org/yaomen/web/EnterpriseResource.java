@@ -38,6 +38,9 @@ public class EnterpriseResource {
     public record Revealed(String value) {}
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private Enterprises enterprises;
 
     @Inject
@@ -52,6 +55,18 @@ public class EnterpriseResource {
             @QueryParam("township") @Nullable String township,
             @BeanParam ListParams list) {
         return enterprises.list(new Enterprises.Query(words, township), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("township") @Nullable String township,
+            @BeanParam ExportParams asked) {
+        return exports.send(
+                ListSheets.ENTERPRISES, asked, page -> enterprises.list(new Enterprises.Query(words, township), page));
     }
 
     @POST

@@ -30,6 +30,9 @@ import org.yaomen.shared.Page;
 public class FacilityResource {
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private Facilities facilities;
 
     @Inject
@@ -41,6 +44,18 @@ public class FacilityResource {
             @QueryParam("words") @Nullable String words,
             @BeanParam ListParams list) {
         return facilities.list(new Facilities.Query(enterprise, words), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(
+            @QueryParam("enterprise") @Nullable UUID enterprise,
+            @QueryParam("words") @Nullable String words,
+            @BeanParam ExportParams asked) {
+        return exports.send(
+                ListSheets.FACILITIES, asked, page -> facilities.list(new Facilities.Query(enterprise, words), page));
     }
 
     @GET

@@ -27,6 +27,9 @@ import org.yaomen.shared.Page;
 public class FundResource {
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private FundSources sources;
 
     @Inject
@@ -35,6 +38,14 @@ public class FundResource {
     @GET
     public Page<FundSourceView> list(@QueryParam("words") @Nullable String words, @BeanParam ListParams list) {
         return sources.list(words, list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@QueryParam("words") @Nullable String words, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.FUND_SOURCES, asked, page -> sources.list(words, page));
     }
 
     @GET

@@ -55,6 +55,10 @@ public class LedgerResource {
         @QueryParam("to")
         @Nullable
         LocalDate to;
+
+        Ledger.Query query() {
+            return new Ledger.Query(book, kind, subjectId, appropriationId, from, to);
+        }
     }
 
     /** The month to close（结账）, as {@code YYYY-MM}. */
@@ -65,6 +69,9 @@ public class LedgerResource {
             String month) {}
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -73,10 +80,15 @@ public class LedgerResource {
     @GET
     @Path("/entries")
     public Page<JournalEntryView> entries(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return ledger.entries(
-                new Ledger.Query(
-                        filter.book, filter.kind, filter.subjectId, filter.appropriationId, filter.from, filter.to),
-                list.page());
+        return ledger.entries(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/entries/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.LEDGER_ENTRIES, asked, page -> ledger.entries(filter.query(), page));
     }
 
     @GET

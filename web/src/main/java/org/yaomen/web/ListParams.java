@@ -2,6 +2,7 @@ package org.yaomen.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.PageRequest;
 
@@ -16,6 +17,7 @@ public class ListParams {
     @DefaultValue("50")
     int size;
 
+    @Parameter(description = "答复中任一列的名称，前加减号为降序；没有的列为 400")
     @QueryParam("sort")
     @Nullable
     String sort;

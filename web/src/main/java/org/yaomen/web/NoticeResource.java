@@ -41,7 +41,14 @@ public class NoticeResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Notices.Query query() {
+            return new Notices.Query(programmeId, state, words);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Notices notices;
@@ -54,7 +61,15 @@ public class NoticeResource {
 
     @GET
     public Page<NoticeView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return notices.list(new Notices.Query(filter.programmeId, filter.state, filter.words), list.page());
+        return notices.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.NOTICES, asked, page -> notices.list(filter.query(), page));
     }
 
     @GET

@@ -47,11 +47,18 @@ public class ObjectionResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Objections.Query query() {
+            return new Objections.Query(noticeId, subjectId, state, words);
+        }
     }
 
     /** Why a contact is shown（查看理由）. */
     public record Why(
             @NotBlank(message = "请写明查看理由") @Size(max = 500) String reason) {}
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Objections objections;
@@ -61,8 +68,15 @@ public class ObjectionResource {
 
     @GET
     public Page<ObjectionView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return objections.list(
-                new Objections.Query(filter.noticeId, filter.subjectId, filter.state, filter.words), list.page());
+        return objections.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.OBJECTIONS, asked, page -> objections.list(filter.query(), page));
     }
 
     @GET

@@ -35,6 +35,9 @@ import org.yaomen.shared.Page;
 public class PaymentBatchResource {
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private PaymentBatches batches;
 
     @Inject
@@ -49,6 +52,18 @@ public class PaymentBatchResource {
             @QueryParam("words") @Nullable String words,
             @BeanParam ListParams list) {
         return batches.list(new PaymentBatches.Query(state, words), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(
+            @QueryParam("state") @Nullable BatchState state,
+            @QueryParam("words") @Nullable String words,
+            @BeanParam ExportParams asked) {
+        return exports.send(
+                ListSheets.BATCHES, asked, page -> batches.list(new PaymentBatches.Query(state, words), page));
     }
 
     @GET

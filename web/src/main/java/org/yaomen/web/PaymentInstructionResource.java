@@ -52,7 +52,14 @@ public class PaymentInstructionResource {
         @QueryParam("words")
         @Nullable
         String words;
+
+        Payments.Query query() {
+            return new Payments.Query(state, batchId, subjectId, words);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Payments payments;
@@ -68,8 +75,15 @@ public class PaymentInstructionResource {
 
     @GET
     public Page<PaymentInstructionView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return payments.list(
-                new Payments.Query(filter.state, filter.batchId, filter.subjectId, filter.words), list.page());
+        return payments.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.INSTRUCTIONS, asked, page -> payments.list(filter.query(), page));
     }
 
     @GET

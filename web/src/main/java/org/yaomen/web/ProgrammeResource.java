@@ -48,7 +48,14 @@ public class ProgrammeResource {
         @QueryParam("region")
         @Nullable
         RegionCode region;
+
+        Programmes.Query query() {
+            return new Programmes.Query(code, name, region);
+        }
     }
+
+    @Inject
+    private ListExports exports;
 
     @Inject
     private Programmes programmes;
@@ -64,7 +71,15 @@ public class ProgrammeResource {
 
     @GET
     public Page<ProgrammeView> list(@BeanParam Filter filter, @BeanParam ListParams list) {
-        return programmes.list(new Programmes.Query(filter.code, filter.name, filter.region), list.page());
+        return programmes.list(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.PROGRAMMES, asked, page -> programmes.list(filter.query(), page));
     }
 
     @POST

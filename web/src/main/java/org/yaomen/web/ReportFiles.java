@@ -59,7 +59,8 @@ public class ReportFiles {
         }
     }
 
-    private static StreamingOutput delivery(Path file) {
+    /** Sends the file once, whole or not at all, and takes it away. */
+    static StreamingOutput delivery(Path file) {
         return out -> {
             try {
                 Files.copy(file, out);

@@ -28,6 +28,9 @@ import org.yaomen.shared.Page;
 public class TownshipResource {
 
     @Inject
+    private ListExports exports;
+
+    @Inject
     private Townships townships;
 
     @Inject
@@ -36,6 +39,14 @@ public class TownshipResource {
     @GET
     public Page<TownshipView> list(@QueryParam("words") @Nullable String words, @BeanParam ListParams list) {
         return townships.list(words, list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response export(@QueryParam("words") @Nullable String words, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.TOWNSHIPS, asked, page -> townships.list(words, page));
     }
 
     @POST

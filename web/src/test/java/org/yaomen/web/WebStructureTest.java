@@ -111,7 +111,7 @@ class WebStructureTest {
                 .resideInAPackage(root + "..")
                 .should()
                 .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "are its own, of the JDK without databases and names, of Jasper or of fastexcel",
+                        "are its own, of the JDK without databases and names, of Jasper with OpenPDF or of fastexcel",
                         WebStructureTest::isForRendering));
     }
 
@@ -121,7 +121,13 @@ class WebStructureTest {
                 name.startsWith("java.sql") || name.startsWith("javax.sql") || name.startsWith("javax.naming");
         return !database
                 && (name.isEmpty()
-                        || Stream.of("java.", "javax.", "org.yaomen.reports", "net.sf.jasperreports", "org.dhatim")
+                        || Stream.of(
+                                        "java.",
+                                        "javax.",
+                                        "org.yaomen.reports",
+                                        "net.sf.jasperreports",
+                                        "com.lowagie",
+                                        "org.dhatim")
                                 .anyMatch(name::startsWith)
                         || name.startsWith("org.jspecify"));
     }

@@ -1,0 +1,85 @@
+package org.yaomen.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaomen.approval.ApprovalCaseView;
+import org.yaomen.audit.AuditRecordView;
+import org.yaomen.award.AwardView;
+import org.yaomen.disbursement.CountyAccountView;
+import org.yaomen.disbursement.PaymentBatchView;
+import org.yaomen.disbursement.PaymentInstructionView;
+import org.yaomen.enterprise.ClosureView;
+import org.yaomen.enterprise.EnterpriseRow;
+import org.yaomen.enterprise.FacilityView;
+import org.yaomen.enterprise.TownshipView;
+import org.yaomen.fund.AppropriationView;
+import org.yaomen.fund.FundSourceView;
+import org.yaomen.ledger.JournalEntryView;
+import org.yaomen.programme.ProgrammeView;
+import org.yaomen.publicity.NoticeView;
+import org.yaomen.publicity.ObjectionView;
+
+/** Every list that can be exported（列表导出版式）; the columns, in the words of the screens, are in {@code list-sheets.txt}. */
+final class ListSheets {
+
+    /** Filters that are no column. */
+    static final Map<String, String> FILTERS = Map.of(
+            "words", "包含文字",
+            "from", "自",
+            "to", "至",
+            "mine", "待我审批",
+            "programme", "政策项目",
+            "rule", "奖补规则",
+            "township", "镇街",
+            "region", "区划");
+
+    private static final Map<String, String> BLOCKS = blocks();
+
+    static final ListSheet AWARDS = sheet("awards", AwardView.class);
+    static final ListSheet APPROPRIATIONS = sheet("appropriations", AppropriationView.class);
+    static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
+    static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);
+    static final ListSheet CLOSURES = sheet("closures", ClosureView.class);
+    static final ListSheet ENTERPRISES = sheet("enterprises", EnterpriseRow.class);
+    static final ListSheet FACILITIES = sheet("facilities", FacilityView.class);
+    static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);
+    static final ListSheet INSTRUCTIONS = sheet("instructions", PaymentInstructionView.class);
+    static final ListSheet NOTICES = sheet("notices", NoticeView.class);
+    static final ListSheet OBJECTIONS = sheet("objections", ObjectionView.class);
+    static final ListSheet LEDGER_ENTRIES = sheet("ledger-entries", JournalEntryView.class);
+    static final ListSheet PROGRAMMES = sheet("programmes", ProgrammeView.class);
+    static final ListSheet COUNTY_ACCOUNTS = sheet("county-accounts", CountyAccountView.class);
+    static final ListSheet FUND_SOURCES = sheet("fund-sources", FundSourceView.class);
+    static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
+
+    private ListSheets() {}
+
+    private static ListSheet sheet(String name, Class<? extends Record> type) {
+        String block = BLOCKS.get(name);
+        if (block == null) {
+            throw new IllegalStateException("list-sheets.txt does not describe " + name);
+        }
+        String[] titleAndColumns = block.split("\n", 2);
+        return ListSheet.of(titleAndColumns[0].substring(name.length() + 1), type, titleAndColumns[1]);
+    }
+
+    private static Map<String, String> blocks() {
+        try (InputStream text = ListSheets.class.getResourceAsStream("list-sheets.txt")) {
+            if (text == null) {
+                throw new IOException("list-sheets.txt is missing");
+            }
+            return Arrays.stream(new String(text.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"))
+                    .skip(1)
+                    .map(String::strip)
+                    .collect(Collectors.toMap(block -> block.split(" ", 2)[0], Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
