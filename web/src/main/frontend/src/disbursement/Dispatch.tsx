@@ -12,11 +12,12 @@ import { dispatchBatch, todayQuery } from './queries';
 /** Makes the file for the bank. Sent is not paid. */
 export function Dispatch({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
-  const { data: today } = useQuery(todayQuery);
+  const { data: today, isPending } = useQuery(todayQuery);
   const account = useQuery(countyAccountsQuery).data?.items.find(({ id }) => id === batch.countyAccountId);
+  // Not sooner: a form takes its first day when it is made.
+  if (isPending) return null;
   return (
     <CommandDialog<{ executeOn: string }, unknown>
-      key={today}
       button={t('batch.dispatch')}
       primary
       width={640}

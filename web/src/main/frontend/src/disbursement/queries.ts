@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import { ProblemError } from '../api/problem';
 import type { components, paths } from '../api/schema';
 import { pageOf, type Batch, type Instruction } from '../api/types';
 
@@ -86,8 +87,12 @@ export const createBatch = async (key: string, body: { countyAccountId: string; 
 export const dispatchBatch = ({ id, version }: Batch) => (key: string, body: { executeOn: string }) =>
   answer(api.POST('/api/v1/payment-batches/{id}/dispatch', { params: { path: { id }, header: against(key, version) }, body }));
 
+/** The server breaks off a request over this size, so that its answer would not arrive; below it, it says what it takes. */
+const cutOff = 12 * 1024 * 1024;
+
 /** Sends a result file as it is: the server finds out what it is from its content. */
 export async function sendResult(id: string, file: File, preview: boolean, key: string): Promise<ResultReport> {
+  if (file.size > cutOff) throw new ProblemError({ type: 'about:blank', title: '', status: 413, code: 'TOO_LARGE' });
   const type = /\.xml$/i.test(file.name) ? 'application/xml' : /\.csv$/i.test(file.name) ? 'text/csv' : 'application/octet-stream';
   const sent = api.POST('/api/v1/payment-batches/{id}/results', {
     params: { path: { id }, query: { name: file.name, preview }, header: once(key) },
