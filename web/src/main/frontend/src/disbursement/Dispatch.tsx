@@ -32,7 +32,8 @@ export function Dispatch({ batch }: { batch: Batch }) {
         [t('batch.sha256'), <Hash of={batch.sha256} />],
       ]}
       {...(today && { initial: { executeOn: today } })}
-      send={dispatchBatch(batch)}
+      version={batch.version}
+      send={dispatchBatch(batch.id)}
       done={t('batch.dispatched')}
     >
       <DayField name="executeOn" label={t('batch.executeOn')} hint={t('batch.executeOnHint')} required />
