@@ -55,7 +55,7 @@ function AwardContent({ approval }: Props) {
   const { t } = useTranslation();
   const { data: proof, error, refetch } = useQuery(proofQuery(approval.subjectId));
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!proof) return <Skeleton active />;
+  if (!proof) return <Skeleton active title={false} />;
   const { award, calculation, frozen } = proof;
   const { basis, subject, facts, evidence } = calculation;
   return (
@@ -90,7 +90,7 @@ function AppropriationContent({ approval }: Props) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(appropriationQuery(approval.subjectId));
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton active />;
+  if (!data) return <Skeleton active title={false} />;
   return (
     <Signed approval={approval} now={data.sha256} to={`/appropriations/${data.id}`}>
       <Pairs
@@ -112,7 +112,7 @@ function BatchContent({ approval }: Props) {
   const { t } = useTranslation();
   const { data: batch, error, refetch } = useQuery(batchQuery(approval.subjectId));
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!batch) return <Skeleton active />;
+  if (!batch) return <Skeleton active title={false} />;
   return (
     <Signed approval={approval} now={batch.sha256} to={`/payment-batches/${batch.id}`}>
       <Pairs

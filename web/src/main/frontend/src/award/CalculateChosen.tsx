@@ -77,5 +77,5 @@ const failed = (closure: Closure, { title, detail, reasons, code }: Problem): Li
 function HowCome({ id }: { id: string }) {
   const { data, error } = useQuery(proofQuery(id));
   if (error) return <Refusal error={error} within />;
-  return data ? <Explained calculation={data.calculation} /> : <Skeleton active paragraph={{ rows: 2 }} />;
+  return data ? <Explained calculation={data.calculation} /> : <Skeleton active title={false} paragraph={{ rows: 2 }} />;
 }

@@ -1,9 +1,10 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
-import type { Award, AwardProof, Closure, Evidence } from '../api/types';
-import { axeViolations, open, page, serve, wholeServer } from '../testing';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Award, AwardProof, Closure, Evidence, RuleSet, RuleSetRow } from '../api/types';
+import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
 
+beforeEach(() => sessionStorage.clear());
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -62,8 +63,11 @@ const proof: AwardProof = {
 };
 const closure = { acceptanceState: 'DISMANTLED', acceptedOn: '2018-02-20', closedOn: '2018-02-01' } as Closure;
 const photo: Evidence = { regionCode: '500154', attachmentSha256: sha256, title: '拆除照片', name: 'a.jpg', mediaType: 'image/jpeg', sizeBytes: 2000, addedBy: 'wang', recordedAt: at };
+const ruleSet: RuleSetRow = { id: 'r1', programmeId: 'p1', programmeCode: 'KZ', versionNo: 1, state: 'ACTIVE', effectiveFrom: '2017-07-01', sha256, createdBy: 'policy', recordedAt: at, version: 1 };
 const server = {
   ...wholeServer,
+  '/api/v1/programmes/p1/rule-sets': page([ruleSet]),
+  '/api/v1/rule-sets/r1': { body: { ...ruleSet, terms: { publicityDaysWorking: 5, publicityDocument: '46号', rules: [proof.calculation.rule], examples: [] } } satisfies RuleSet },
   '/api/v1/awards': page([award, refused], { amount: '288000.00' }),
   '/api/v1/awards/a1/proof': { body: proof },
   '/api/v1/closures/c1': { body: closure },
@@ -108,4 +112,87 @@ test('an award explains itself', async () => {
   expect(evidence.textContent).not.toContain('后补照片');
   expect(within(screen.getByRole('main')).getByRole('link', { name: '关闭登记' }).getAttribute('href')).toBe('/closures/c1');
   expect(await axeViolations()).toEqual([]);
+});
+
+const posts = (calls: Call[], path: string) => calls.filter((call) => call.method === 'POST' && call.path === path);
+const accepted: Closure = {
+  id: 'c1', regionCode: '500154', programmeId: 'p1', programmeCode: 'KZ', enterpriseId: 'e1', enterpriseName: '汉丰砖厂', creditCode: 'x', townshipCode: 'h', townshipName: '汉丰街道', facilityId: 'f1', facilityName: '一号轮窑',
+  appliedOn: '2017-08-01', closedOn: '2017-11-01', voluntary: true, state: 'ACCEPTED', acceptanceState: 'DISMANTLED', acceptedOn: '2017-11-05', evidenceCount: 2, synthetic: true, registeredBy: 'a', recordedAt: at, version: 1,
+};
+
+test('the rule is chosen among those of the active set', async () => {
+  serve(server);
+  open('/awards');
+  await userEvent.click(await screen.findByRole('combobox', { name: '奖补标准' }));
+  expect(await screen.findByRole('option', { name: '轮窑按门奖补' })).toBeTruthy();
+});
+
+test('closures without an award are calculated one by one; what is refused says why and stays ticked', async () => {
+  const closures = [{ ...accepted, id: 'c9' }, { ...accepted, id: 'c8', enterpriseName: '临江砖厂' }, accepted];
+  const refusal = { status: 409, body: { type: 'x', title: '已经存在', status: 409, code: 'DUPLICATE', detail: '此关闭已按该规则核定过' } };
+  let asked = 0;
+  const calls = serve({
+    ...server,
+    '/api/v1/closures': page(closures),
+    // The list of awards knows the closure c1 only; of the two calculations the second is refused.
+    '/api/v1/awards': () => (calls.at(-1)!.method === 'POST' ? (asked++ === 0 ? { status: 201, body: award } : refusal) : page([award], { amount: award.amount })),
+  });
+  open('/awards/calculate');
+  const user = userEvent.setup();
+  expect(await screen.findByText('共 2 条')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole('checkbox', { name: '选择 c9' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 c8' }));
+  await user.dblClick(screen.getByRole('button', { name: '核定所选 2 户' }));
+  const results = await screen.findByRole('region', { name: /核定结果/ });
+  expect(results.textContent).toContain('此关闭已按该规则核定过（DUPLICATE）');
+  expect(within(results).getByText('288,000.00')).toBeTruthy();
+  expect(posts(calls, '/api/v1/awards').map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ closureId: 'c9', rule: 'kiln-doors' }, { closureId: 'c8', rule: 'kiln-doors' }]);
+  expect(new Set(posts(calls, '/api/v1/awards').map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(2);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 c8' }).checked).toBe(true);
+});
+
+test('publicised awards are sent for approval against an appropriation', async () => {
+  const publicised: Award = { ...award, state: 'PUBLICIZED' };
+  const appropriation = { id: 'b1', documentNo: '1号', sourceName: '市级资金', available: '500000.00' };
+  const calls = serve({ ...server, '/api/v1/awards': page([publicised], { amount: '288000.00' }), '/api/v1/appropriations': page([appropriation]), '/api/v1/award-submissions': { body: { awards: [] } } });
+  open('/awards');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('checkbox', { name: '选择 a1' }));
+  await user.click(screen.getByRole('button', { name: '送审（1）' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByText('288,000.00')).toHaveLength(2);
+  await user.click(within(dialog).getByRole('combobox', { name: '指标文号' }));
+  await user.click(await screen.findByText(/1号.*可用 500,000.00 元/));
+  await user.dblClick(within(dialog).getByRole('button', { name: '送审（1）' }));
+  await waitFor(() => expect(posts(calls, '/api/v1/award-submissions').length).toBeGreaterThan(0));
+  const sent = posts(calls, '/api/v1/award-submissions');
+  expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(1);
+  expect(JSON.parse(sent[0]!.body)).toEqual({ awardIds: ['a1'], appropriationId: 'b1' });
+});
+
+test('the cashier instructs approved awards', async () => {
+  const calls = serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['cashier'] } }, '/api/v1/awards': page([{ ...award, state: 'APPROVED' }], { amount: '288000.00' }), '/api/v1/payment-instructions': { body: { awards: [] } } });
+  open('/awards');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('checkbox', { name: '选择 a1' }));
+  expect(screen.queryByRole('button', { name: /送审/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '出支付指令（1）' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '出支付指令（1）' }));
+  await waitFor(() => expect(posts(calls, '/api/v1/payment-instructions').map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ awardIds: ['a1'] }]));
+});
+
+test('a calculation is replayed and says where it differs, and made again for a reason', async () => {
+  const replayed = { equal: false, storedSha256: sha256, recomputedSha256: 'aa'.repeat(32), replayedAt: at, differences: [{ where: 'amount', stored: '288000.00', recomputed: '240000.00' }] };
+  const calls = serve({ ...server, '/api/v1/awards/a1/replay': { body: replayed }, '/api/v1/awards/a1/recalculation': { body: award } });
+  open('/awards/a1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '重算比对' }));
+  expect((await screen.findByRole('dialog')).textContent).toContain('金额288000.00240000.00');
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: '重新核定' }));
+  await user.type(await screen.findByLabelText('重核原因'), '窑门数更正为二十门');
+  await user.click(screen.getAllByRole('button', { name: '重新核定' }).at(-1)!);
+  await waitFor(() => expect(posts(calls, '/api/v1/awards/a1/recalculation').map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ reason: '窑门数更正为二十门' }]));
 });

@@ -120,12 +120,13 @@ function Control({ batch }: { batch: Batch }) {
 
 function Approval({ batchId }: { batchId: string }) {
   const { t } = useTranslation();
-  const cases = useQuery(casesOfQuery(batchId)).data?.items ?? [];
-  const id = cases[0]?.id ?? '';
+  const cases = useQuery(casesOfQuery(batchId));
+  const id = cases.data?.items[0]?.id ?? '';
   const { data } = useQuery({ ...caseQuery(id), enabled: id !== '' });
+  if (cases.data?.total === 0) return null;
   return (
     <Panel title={t('approval.course')} extra={id && <Link to={`/approvals/${id}`}>{t('approval.one')}</Link>}>
-      {data ? <Course detail={data} /> : <Skeleton active />}
+      {data ? <Course detail={data} /> : <Skeleton active title={false} />}
     </Panel>
   );
 }

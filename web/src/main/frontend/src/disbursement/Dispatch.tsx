@@ -12,11 +12,12 @@ import { dispatchBatch, todayQuery } from './queries';
 /** Makes the file for the bank. Sent is not paid. */
 export function Dispatch({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
-  const { data: today } = useQuery(todayQuery);
+  const { data: today, isPending } = useQuery(todayQuery);
   const account = useQuery(countyAccountsQuery).data?.items.find(({ id }) => id === batch.countyAccountId);
+  // Not sooner: a form takes its first day when it is made.
+  if (isPending) return null;
   return (
     <CommandDialog<{ executeOn: string }, unknown>
-      key={today}
       button={t('batch.dispatch')}
       primary
       width={640}
@@ -31,7 +32,8 @@ export function Dispatch({ batch }: { batch: Batch }) {
         [t('batch.sha256'), <Hash of={batch.sha256} />],
       ]}
       {...(today && { initial: { executeOn: today } })}
-      send={dispatchBatch(batch)}
+      version={batch.version}
+      send={dispatchBatch(batch.id)}
       done={t('batch.dispatched')}
     >
       <DayField name="executeOn" label={t('batch.executeOn')} hint={t('batch.executeOnHint')} required />

@@ -6,6 +6,7 @@ import type { Instruction } from '../api/types';
 import { CommandDialog } from '../kit/CommandDialog';
 import { EvidenceField } from '../kit/evidence';
 import { AreaField, ChoiceField, DayField, TextField } from '../kit/fields';
+import kit from '../kit/kit.module.css';
 import { Money } from '../kit/Money';
 import { InWords } from '../kit/Words';
 import { lateReturn, reissue, resolve } from './queries';
@@ -43,15 +44,18 @@ function Resolve({ instruction }: Props) {
     <CommandDialog<ResolveInput, unknown>
       button={t('instruction.resolve')}
       primary
-      width={640}
+      width={760}
       name={`instruction.resolve.${instruction.id}`}
       facts={useFacts(instruction)}
-      send={(key, { evidence, ...input }) => resolve(instruction)(key, { ...input, attachmentSha256: evidence?.[0]?.attachmentSha256 ?? '' })}
+      version={instruction.version}
+      send={(key, { evidence, ...input }, version) => resolve(instruction.id)(key, { ...input, attachmentSha256: evidence?.[0]?.attachmentSha256 ?? '' }, version)}
       done={t('instruction.resolved')}
     >
-      <ChoiceField name="outcome" label={t('instruction.outcome')} options={outcomes} required />
-      <TextField name="bankReference" label={t('instruction.bankReference')} max={100} required />
-      <DayField name="bookedOn" label={t('instruction.bookedOn')} />
+      <div className={kit.fields}>
+        <ChoiceField name="outcome" label={t('instruction.outcome')} options={outcomes} required />
+        <TextField name="bankReference" label={t('instruction.bankReference')} max={100} required />
+        <DayField name="bookedOn" label={t('instruction.bookedOn')} />
+      </div>
       <EvidenceField name="evidence" label={t('instruction.bankProof')} region={instruction.regionCode} required />
       <AreaField name="reason" label={t('instruction.why')} rows={2} required />
     </CommandDialog>
@@ -66,7 +70,8 @@ function LateReturn({ instruction }: Props) {
       button={t('instruction.lateReturn')}
       name={`instruction.lateReturn.${instruction.id}`}
       facts={[...useFacts(instruction), [t('instruction.paidAs'), `${instruction.bankReference ?? ''} ${instruction.bookedOn ?? ''}`]]}
-      send={lateReturn(instruction)}
+      version={instruction.version}
+      send={lateReturn(instruction.id)}
       done={t('instruction.lateReturned')}
     >
       <TextField name="bankReference" label={t('instruction.returnReference')} max={100} required />
@@ -93,7 +98,9 @@ function Reissue({ instruction }: Props) {
         [t('instruction.cameBack'), [instruction.reasonCode, instruction.reasonText].filter(Boolean).join(' ')],
       ]}
       initial={{ account: { name: instruction.payeeName, number: '', bankCode: instruction.bankCode } }}
-      send={reissue(instruction)}
+      secret={['account']}
+      version={instruction.version}
+      send={reissue(instruction.id)}
       done={t('instruction.reissued')}
       onDone={({ id }) => void navigate(`/payment-instructions/${id}`)}
     >

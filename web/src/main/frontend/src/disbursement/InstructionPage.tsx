@@ -47,7 +47,7 @@ export function InstructionPage() {
           </Panel>
           {data.reissueOf && <Corrected now={data} of={data.reissueOf} />}
         </div>
-        <Panel title={t('instruction.events')}>{events.data ? <Events of={events.data} /> : <Skeleton active />}</Panel>
+        <Panel title={t('instruction.events')}>{events.data ? <Events of={events.data} /> : <Skeleton active title={false} />}</Panel>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import { ProblemError } from '../api/problem';
 import type { components, paths } from '../api/schema';
 import { pageOf, type Batch, type Instruction } from '../api/types';
 
@@ -83,11 +84,15 @@ const against = (key: string, version: number) => ({ ...once(key), 'If-Match': `
 export const createBatch = async (key: string, body: { countyAccountId: string; instructionIds?: string[] }) =>
   (await answer(api.POST('/api/v1/payment-batches', { params: { header: once(key) }, body: body as Schemas['CreateBatch'] }))) as Batch;
 
-export const dispatchBatch = ({ id, version }: Batch) => (key: string, body: { executeOn: string }) =>
+export const dispatchBatch = (id: string) => (key: string, body: { executeOn: string }, version: number) =>
   answer(api.POST('/api/v1/payment-batches/{id}/dispatch', { params: { path: { id }, header: against(key, version) }, body }));
+
+/** The server breaks off a request over this size, so that its answer would not arrive; below it, it says what it takes. */
+const cutOff = 12 * 1024 * 1024;
 
 /** Sends a result file as it is: the server finds out what it is from its content. */
 export async function sendResult(id: string, file: File, preview: boolean, key: string): Promise<ResultReport> {
+  if (file.size > cutOff) throw new ProblemError({ type: 'about:blank', title: '', status: 413, code: 'TOO_LARGE' });
   const type = /\.xml$/i.test(file.name) ? 'application/xml' : /\.csv$/i.test(file.name) ? 'text/csv' : 'application/octet-stream';
   const sent = api.POST('/api/v1/payment-batches/{id}/results', {
     params: { path: { id }, query: { name: file.name, preview }, header: once(key) },
@@ -99,11 +104,11 @@ export async function sendResult(id: string, file: File, preview: boolean, key: 
   return (await answer(sent)) as ResultReport;
 }
 
-export const resolve = ({ id, version }: Instruction) => (key: string, body: Schemas['ResolveCommand']) =>
+export const resolve = (id: string) => (key: string, body: Schemas['ResolveCommand'], version: number) =>
   answer(api.POST('/api/v1/payment-instructions/{id}/resolution', { params: { path: { id }, header: against(key, version) }, body }));
 
-export const lateReturn = ({ id, version }: Instruction) => (key: string, body: Schemas['LateReturnCommand']) =>
+export const lateReturn = (id: string) => (key: string, body: Schemas['LateReturnCommand'], version: number) =>
   answer(api.POST('/api/v1/payment-instructions/{id}/late-return', { params: { path: { id }, header: against(key, version) }, body }));
 
-export const reissue = ({ id, version }: Instruction) => async (key: string, body: Schemas['ReissueCommand']) =>
+export const reissue = (id: string) => async (key: string, body: Schemas['ReissueCommand'], version: number) =>
   (await answer(api.POST('/api/v1/payment-instructions/{id}/reissue', { params: { path: { id }, header: against(key, version) }, body }))) as Instruction;

@@ -52,6 +52,7 @@ function Register() {
       primary
       name="county-account.register"
       initial={{ regionCode: region, synthetic: false }}
+      secret={['account']}
       send={registerCountyAccount}
       done={t('countyAccount.registered')}
     >

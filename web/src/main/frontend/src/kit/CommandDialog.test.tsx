@@ -113,3 +113,18 @@ test('a change goes against the version that was seen, until the reader has comp
     [{ reason: '旧改' }, 2],
   ]);
 });
+
+test('a second click that comes when the first is answered sends nothing more', async () => {
+  const sent: Input[] = [];
+  show((_, input) => {
+    sent.push(input);
+    return Promise.resolve({});
+  });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '退回' }));
+  await user.type(await screen.findByLabelText('原因'), '账号有误');
+  const go = [...screen.getByRole('dialog').querySelectorAll('button')].find(({ type }) => type === 'submit')!;
+  await user.tripleClick(go);
+  await screen.findByText('已退回');
+  expect(new Set(sent.map((input) => JSON.stringify(input)))).toEqual(new Set(['{"reason":"账号有误"}']));
+});

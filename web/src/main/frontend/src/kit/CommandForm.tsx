@@ -43,6 +43,14 @@ export function CommandForm<I extends object, O>({ name, initial, secret = [], v
   const seen = useRef(version);
   const { run, isPending, error } = useCommand((key: string, input: I) => send(key, input, seen.current));
   const problem = error && problemOf(error);
+  // A second click may still be on its way when the first was answered and the form is gone: it would find empty fields.
+  const stands = useRef(false);
+  useEffect(() => {
+    stands.current = true;
+    return () => {
+      stands.current = false;
+    };
+  }, []);
   const labelOf = (pointer: string) => nameOf(id, pointer);
 
   useEffect(() => {
@@ -66,12 +74,13 @@ export function CommandForm<I extends object, O>({ name, initial, secret = [], v
       scrollToFirstError={{ focus: true }}
       initialValues={{ ...initial, ...draft }}
       onValuesChange={(_, values) => keepDraft(name, Object.fromEntries(Object.entries(values).filter(([field]) => !secret.includes(field))))}
-      onFinish={() =>
+      onFinish={() => {
+        if (!stands.current) return;
         run(withoutBlank(form.getFieldsValue()) as I, (answer) => {
           dropDraft(name);
           onDone?.(answer);
-        })
-      }
+        });
+      }}
     >
       {draft && (
         <p className={styles.draft} role="status">
