@@ -1,7 +1,9 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { newKey } from './intention';
 import { ProblemError, readProblem } from './problem';
+import { narrow } from './region';
 import type { paths } from './schema';
+import { noteAnswer } from './session';
 
 const house: Middleware = {
   onRequest({ request }) {
@@ -11,9 +13,10 @@ const house: Middleware = {
     if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', newKey());
     }
-    return request;
+    return narrow(request);
   },
   async onResponse({ response }) {
+    if (response.status !== 401) noteAnswer();
     if (!response.ok) throw new ProblemError(await readProblem(response));
   },
   onError({ error }) {

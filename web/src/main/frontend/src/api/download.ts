@@ -1,13 +1,16 @@
 import { ProblemError, readProblem } from './problem';
+import { narrow } from './region';
+import { noteAnswer } from './session';
 
 /** Fetches a file of the server and hands it to the browser's downloads; a refusal is thrown like any other. */
 export async function download(path: string): Promise<void> {
   let response: Response;
   try {
-    response = await fetch(new Request(new URL(path, window.location.origin), { headers: { 'X-Requested-With': 'yaomen' } }));
+    response = await fetch(narrow(new Request(new URL(path, window.location.origin), { headers: { 'X-Requested-With': 'yaomen' } })));
   } catch (failure) {
     throw new ProblemError({ type: 'about:blank', title: '', status: 0, code: 'unreachable', detail: String(failure) });
   }
+  if (response.status !== 401) noteAnswer();
   if (!response.ok) throw new ProblemError(await readProblem(response));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { answer, api } from './client';
 import { Intention } from './intention';
 import { problemOf } from './problem';
-import { pageOf } from './types';
+import { pageOf, type Me } from './types';
 
 /** The name of a region, the latest where it had several; undefined while it is asked for and where the server knows none. */
 export function useRegionName(code: string): string | undefined {
@@ -17,7 +17,7 @@ export function useRegionName(code: string): string | undefined {
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => answer(api.GET('/api/v1/me')),
+  queryFn: async (): Promise<Me> => answer(api.GET('/api/v1/me')),
   staleTime: 5 * 60_000,
 });
 

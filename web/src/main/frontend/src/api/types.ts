@@ -3,7 +3,8 @@ import type { components } from './schema';
 
 /** The records of the contract under the names that the screens use. */
 type Schemas = components['schemas'];
-export type Me = Schemas['CallerView'];
+/** `sessionSeconds`: how long the login lasts after an answer; older servers do not say. */
+export type Me = Schemas['CallerView'] & { sessionSeconds?: number };
 export type Programme = Schemas['ProgrammeView'];
 export type Position = Schemas['ProgrammePosition'];
 export type FundFigures = Schemas['FundFigures'];

@@ -35,7 +35,7 @@ export function AttachmentList() {
           { title: t('attachment.region'), dataIndex: 'regionCode' },
           { title: t('attachment.uploadedBy'), dataIndex: 'uploadedBy' },
           { title: t('attachment.recordedAt'), dataIndex: 'recordedAt', render: (_, { recordedAt }) => <Moment at={recordedAt} /> },
-          { title: t('attachment.sha256'), render: (_, { sha256 }) => <Hash of={sha256} /> },
+          { title: t('attachment.sha256'), render: (_, { sha256 }) => <Hash of={sha256} short /> },
           {
             title: t('attachment.file'),
             render: (_, { regionCode, sha256 }) => (

@@ -1,7 +1,7 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { AuditRecord } from '../api/types';
 import { useKept } from '../frame/kept';
 import { FilterBar, useFilter } from '../kit/FilterBar';
@@ -70,11 +70,24 @@ export function AuditTrail() {
           { title: t('audit.actor'), dataIndex: 'actor' },
           { title: t('audit.action'), render: (_, { action }) => <span title={action}>{named(action)}</span> },
           { title: t('audit.subject'), render: (_, { subjectType }) => t(`subject.${subjectType}`, { defaultValue: subjectType }) },
-          { title: t('audit.subjectId'), dataIndex: 'subjectId' },
+          { title: t('audit.subjectId'), dataIndex: 'subjectId', render: (_, { subjectId }) => <Subject of={subjectId} /> },
           { title: t('audit.reason'), dataIndex: 'reason' },
           { title: t('audit.region'), dataIndex: 'regionCode' },
         ]}
       />
     </>
+  );
+}
+
+/** Its first digits; leads to everything that happened to it. */
+function Subject({ of: id }: { of: string }) {
+  const [params] = useSearchParams();
+  const all = new URLSearchParams(params);
+  all.set('subjectId', id);
+  all.delete('page');
+  return (
+    <Link to={{ search: all.toString() }} title={id}>
+      {id.slice(0, 8)}
+    </Link>
   );
 }

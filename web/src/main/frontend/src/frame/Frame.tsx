@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { Suspense } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches } from 'react-router';
 import { meQuery } from '../api/queries';
@@ -8,8 +8,12 @@ import { Problem } from '../kit/Problem';
 import type { Handle } from './feature';
 import styles from './frame.module.css';
 import { useKept } from './kept';
+import { useNarrowing } from './narrowing';
+import { PrintHead } from './PrintHead';
 import { ProgrammeSwitch } from './ProgrammeSwitch';
 import { SessionExpired } from './SessionExpired';
+import { SessionWarning } from './SessionWarning';
+import { Shortcuts } from './Shortcuts';
 import { SideMenu } from './SideMenu';
 import { UserMenu } from './UserMenu';
 
@@ -33,9 +37,14 @@ function Breadcrumbs() {
   );
 }
 
+/** How long the container keeps a login without a request, where the server does not say. */
+const usualSession = 30 * 60;
+
 export function Frame() {
   const { t } = useTranslation();
+  const region = useNarrowing();
   const { data: me, error, refetch } = useQuery(meQuery);
+  const [help, setHelp] = useState(false);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
@@ -45,18 +54,24 @@ export function Frame() {
       <header className={styles.top}>
         <Breadcrumbs />
         {me && <ProgrammeSwitch me={me} />}
-        {me && <UserMenu me={me} />}
+        {me && <UserMenu me={me} onHelp={() => setHelp(true)} />}
       </header>
       <main id="content" className={styles.content} tabIndex={0}>
+        {me && <PrintHead me={me} />}
         {error && !me ? (
           <Problem error={error} onRetry={() => void refetch()} />
         ) : (
           <Suspense fallback={<Skeleton active aria-label={t('app.loading')} />}>
-            <Outlet />
+            {/* Another region is another set of records: nothing of the one before stays on the screen. */}
+            <Fragment key={region ?? ''}>
+              <Outlet />
+            </Fragment>
           </Suspense>
         )}
       </main>
       <SessionExpired />
+      {me && <SessionWarning seconds={me.sessionSeconds ?? usualSession} />}
+      <Shortcuts open={help} onOpen={setHelp} />
     </div>
   );
 }

@@ -17,6 +17,12 @@ export function Missing() {
 
 /** A screen that broke or could not be loaded. */
 export function Broken() {
+  const { t } = useTranslation();
   const error = useRouteError();
-  return <Problem error={new ProblemError(problemOf(error))} onRetry={() => window.location.reload()} />;
+  return (
+    <>
+      <PageHead title={t('missing.broken')} />
+      <Problem error={new ProblemError(problemOf(error))} onRetry={() => window.location.reload()} />
+    </>
+  );
 }

@@ -1,16 +1,14 @@
-import { EnvironmentOutlined } from '@ant-design/icons';
 import { Select, type SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRegionName } from '../api/queries';
 import type { Me, Programme } from '../api/types';
 import { useProgramme } from '../programme/queries';
 import styles from './frame.module.css';
+import { RegionSwitch } from './RegionSwitch';
 
 /** Where one works: the region of the login, and in it the programme. Programmes of several regions stand in groups. */
 export function ProgrammeSwitch({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { all, programme, error, choose } = useProgramme();
-  const regionName = useRegionName(me.region);
   const regions = [...new Set(all?.map(({ regionCode }) => regionCode))].sort();
   const option = ({ id, name, code }: Programme) => ({ value: id, label: name, title: code });
   const options: SelectProps<string>['options'] =
@@ -22,9 +20,7 @@ export function ProgrammeSwitch({ me }: { me: Me }) {
       : (all ?? []).map(option);
   return (
     <div className={styles.where}>
-      <span className={styles.region} title={me.region}>
-        <EnvironmentOutlined /> {regionName ?? me.region}
-      </span>
+      <RegionSwitch me={me} />
       <Select<string>
         aria-label={t('programme.switch')}
         className={styles.programme ?? ''}

@@ -1,4 +1,4 @@
-import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, LogoutOutlined, QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRegionName } from '../api/queries';
@@ -7,7 +7,7 @@ import { languages, type Language } from '../i18n/i18n';
 import styles from './frame.module.css';
 import { prefer, themes, usePreferences, type Theme } from '../kit/preferences';
 
-export function UserMenu({ me }: { me: Me }) {
+export function UserMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useTranslation();
   const { language, theme } = usePreferences();
   const regionName = useRegionName(me.region);
@@ -39,10 +39,12 @@ export function UserMenu({ me }: { me: Me }) {
       children: themes.map((each) => ({ key: `theme.${each}`, label: t(`user.theme_${each}`) })),
     },
     { type: 'divider' },
+    { key: 'shortcuts', icon: <QuestionCircleOutlined />, label: t('shortcut.title') },
     { key: 'logout', icon: <LogoutOutlined />, label: t('user.logout') },
   ];
   const choose: MenuProps['onClick'] = ({ key }) => {
     const [what, value] = key.split('.', 2);
+    if (what === 'shortcuts') onHelp();
     if (what === 'logout') window.location.assign('/logout');
     if (what === 'language') prefer({ language: value as Language });
     if (what === 'theme') prefer({ theme: value as Theme });

@@ -70,10 +70,10 @@ test('an address that names an unknown programme leads back', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('没有找到');
 });
 
-test('the list of programmes leads to each one', async () => {
+test('the list of programmes leads to the funds of each', async () => {
   serve(wholeServer);
   const { router } = open('/programmes');
-  await userEvent.click(await screen.findByRole('link', { name: 'KZ-2017-KILN' }));
+  await userEvent.click(await screen.findByRole('link', { name: '查看资金情况' }));
   expect(router.state.location.search).toBe('?programme=p1');
   expect(await axeViolations()).toEqual([]);
 });

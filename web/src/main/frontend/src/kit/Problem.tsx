@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { problemOf } from '../api/problem';
 import styles from './kit.module.css';
 
@@ -55,8 +55,21 @@ export function Problem({ error, onRetry, labelOf, within = false, children }: P
           </Button>
         )}
         {children}
-        {!within && <Link to="/">{t('problem.home')}</Link>}
+        {!within && <Onward />}
       </div>
     </div>
+  );
+}
+
+/** Back to where one came from, if one came from somewhere, or to the first screen. */
+function Onward() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const first = useLocation().key === 'default';
+  return (
+    <>
+      {!first && <Button onClick={() => void navigate(-1)}>{t('problem.back')}</Button>}
+      <Link to="/">{t('problem.home')}</Link>
+    </>
   );
 }

@@ -5,21 +5,22 @@ import { languages, type Language } from '../i18n/i18n';
 /** What a person likes on this machine. Kept by the browser, never sent. */
 export type Theme = Mode | 'system';
 export const themes: Theme[] = ['light', 'dark', 'system'];
-/** `hidden`: the columns that a person does not want to see, by table. */
-type Preferences = { theme: Theme; language: Language; folded: boolean; hidden: { [table: string]: string[] } };
+/** `hidden`: the columns that a person does not want to see, by table; `shortcuts`: whether single keys do anything. */
+type Preferences = { theme: Theme; language: Language; folded: boolean; shortcuts: boolean; hidden: { [table: string]: string[] } };
 
 const key = 'yaomen.preferences';
 const listeners = new Set<() => void>();
 let current = read();
 
 function read(): Preferences {
-  const usual: Preferences = { theme: 'light', language: 'zh-CN', folded: false, hidden: {} };
+  const usual: Preferences = { theme: 'light', language: 'zh-CN', folded: false, shortcuts: true, hidden: {} };
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
     return {
       theme: kept.theme && themes.includes(kept.theme) ? kept.theme : usual.theme,
       language: kept.language && kept.language in languages ? kept.language : usual.language,
       folded: kept.folded === true,
+      shortcuts: kept.shortcuts !== false,
       hidden: typeof kept.hidden === 'object' && kept.hidden !== null ? kept.hidden : usual.hidden,
     };
   } catch {

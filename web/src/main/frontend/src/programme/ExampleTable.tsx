@@ -27,12 +27,6 @@ export function ExampleTable({ terms, results, brief = false }: Props) {
       columns={[
         { title: t('ruleSet.example'), dataIndex: 'text', className: styles.wrap ?? '' },
         { title: t('ruleSet.rule'), render: (_, { rule }) => ruleName(rule) },
-        ...(brief
-          ? []
-          : [
-              { title: t('ruleSet.facts'), render: (_: unknown, { facts }: Row) => facts && <Facts of={facts} /> },
-              { title: t('ruleSet.document'), dataIndex: 'document' },
-            ]),
         { title: t('ruleSet.expected'), align: 'right', render: (_, { expected }) => <Money amount={expected} /> },
         { title: t('ruleSet.actual'), align: 'right', render: (_, { actual }) => <Money amount={actual} /> },
         { title: t('ruleSet.difference'), align: 'right', render: (_, { difference }) => <Money amount={difference} /> },
@@ -40,12 +34,18 @@ export function ExampleTable({ terms, results, brief = false }: Props) {
           title: t('ruleSet.outcome'),
           render: (_, { ok }) => (ok ? t('ruleSet.ok') : <span className={styles.differs}>{t('ruleSet.differs')}</span>),
         },
+        ...(brief ? [] : [{ title: t('ruleSet.facts'), render: (_: unknown, { facts }: Row) => facts && <Facts of={facts} /> }]),
       ]}
       {...(!brief && {
         expandable: {
           columnTitle: t('table.detail'),
           columnWidth: 60,
-          expandedRowRender: ({ lines, reasons }) => (lines.length > 0 ? <LineTable lines={lines} /> : <Reasons of={reasons} />),
+          expandedRowRender: ({ lines, reasons, document }) => (
+            <>
+              <p>{t('ruleSet.source', { document })}</p>
+              {lines.length > 0 ? <LineTable lines={lines} /> : <Reasons of={reasons} />}
+            </>
+          ),
         },
       })}
     />

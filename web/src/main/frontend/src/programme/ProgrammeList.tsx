@@ -14,7 +14,7 @@ import { inForce, loadProgrammes } from './queries';
 
 export function ProgrammeList() {
   const { t } = useTranslation();
-  const filter = useFilter('name', 'code', 'region');
+  const filter = useFilter('name', 'code');
   const kept = useKept();
   const navigate = useNavigate();
   const isAdmin = useMay('policy-admin');
@@ -53,10 +53,15 @@ export function ProgrammeList() {
           { title: t('programme.activeVersion'), align: 'right', render: (_, { activeVersionNo }) => activeVersionNo },
           {
             title: t('programme.funds'),
-            render: (_, { id }) => <Link to={`/?programme=${encodeURIComponent(id)}`}>{t('programme.open')}</Link>,
+            render: (_, { id }) => <Funds of={id} />,
           },
         ]}
       />
     </>
   );
+}
+
+function Funds({ of: id }: { of: string }) {
+  const { t } = useTranslation();
+  return <Link to={`/${useKept({ programme: id })}`}>{t('programme.open')}</Link>;
 }

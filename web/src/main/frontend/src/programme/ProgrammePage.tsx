@@ -57,10 +57,11 @@ function Actions({ of: { id, activeVersionNo } }: { of: Programme }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const kept = useKept();
+  const itsOwn = useKept({ programme: id });
   const isAdmin = useMay('policy-admin');
   return (
     <div className={styles.actions}>
-      <Button icon={<FundOutlined />} onClick={() => void navigate(`/?programme=${encodeURIComponent(id)}`)}>
+      <Button icon={<FundOutlined />} onClick={() => void navigate(`/${itsOwn}`)}>
         {t('programme.open')}
       </Button>
       {isAdmin && (

@@ -4,15 +4,16 @@ import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft } from '../api/types';
 
-type ProgrammeFilter = { region?: string; name?: string; code?: string };
+type ProgrammeFilter = { name?: string; code?: string };
 
 export const loadProgrammes = (query: ProgrammeFilter & { page: number; size: number }) =>
   pageOf(api.GET('/api/v1/programmes', { params: { query } }));
 
+/** Those of the region that one looks at; the client says it to the server. */
 const choices = (region?: string) =>
   queryOptions({
     queryKey: ['programmes', 'choices', region],
-    queryFn: () => loadProgrammes({ page: 0, size: 500, ...(region && { region }) }),
+    queryFn: () => loadProgrammes({ page: 0, size: 500 }),
     staleTime: 60_000,
   });
 
