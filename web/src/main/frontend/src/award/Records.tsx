@@ -1,9 +1,9 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AwardProof } from '../api/types';
 import { Money } from '../kit/Money';
 import { Hash, Moment } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
 
 /** The calculations that there were, and who took which part. */
 export function Records({ proof: { history, parts } }: { proof: AwardProof }) {
@@ -11,12 +11,9 @@ export function Records({ proof: { history, parts } }: { proof: AwardProof }) {
   return (
     <>
       <Panel title={t('award.history')} note={t('home.unit')}>
-        <Table
+        <PlainTable
           aria-label={t('award.history')}
-          size="small"
           rowKey="id"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={history}
           columns={[
             { title: t('award.seqNo'), dataIndex: 'seqNo' },
@@ -30,11 +27,9 @@ export function Records({ proof: { history, parts } }: { proof: AwardProof }) {
         />
       </Panel>
       <Panel title={t('award.parts')}>
-        <Table
+        <PlainTable
           aria-label={t('award.parts')}
-          size="small"
           rowKey={({ person, part }) => person + part}
-          pagination={false}
           dataSource={parts}
           columns={[
             { title: t('award.part'), render: (_, { part }) => t(`part.${part}`, { defaultValue: part }) },

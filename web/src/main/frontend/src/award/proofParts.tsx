@@ -7,6 +7,7 @@ import layout from '../kit/layout.module.css';
 import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
 import styles from './award.module.css';
 
 /** How the amount came about, line by line. */
@@ -14,12 +15,9 @@ export function Lines({ proof: { calculation, amountInWords } }: { proof: AwardP
   const { t } = useTranslation();
   return (
     <Panel title={t('award.lines')} note={t('home.unit')}>
-      <Table
+      <PlainTable
         aria-label={t('award.lines')}
-        size="small"
         rowKey={(line) => calculation.lines.indexOf(line)}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={calculation.lines}
         columns={[
           { title: t('award.text'), render: (_, { text }) => <div className={layout.wrap}>{text}</div> },

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Enterprise, Facility } from '../api/types';
 import layout from '../kit/layout.module.css';
 import { useMay } from '../api/queries';
 import { Nothing, Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
 import { AddFacility, ChangeFacility, CorrectFacility } from './FacilityForms';
 import { facilitiesQuery } from './queries';
@@ -18,15 +18,12 @@ export function Facilities({ enterprise }: { enterprise: Enterprise }) {
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   return (
     <Panel title={t('facility.list')} note={data && t('table.hits', { count: data.total })} extra={mayChange && <AddFacility enterprise={enterprise} />}>
-      <Table<Facility>
+      <PlainTable<Facility>
         aria-label={t('facility.list')}
-        size="small"
         rowKey="id"
         loading={!data}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={data?.items ?? []}
-        locale={{ emptyText: <Nothing title={t('facility.emptyTitle')} hint={t('facility.emptyHint')} /> }}
+        empty={<Nothing title={t('facility.emptyTitle')} hint={t('facility.emptyHint')} />}
         columns={[
           { title: t('facility.name'), dataIndex: 'name' },
           { title: t('facility.kind'), render: (_, { kind }) => t(`facility.kinds.${kind}`) },

@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Award, Closure, Enterprise } from '../api/types';
 import { awardsOfQuery } from '../award/queries';
 import { Money } from '../kit/Money';
 import { Nothing, Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
 import { useProgrammeSearch } from '../programme/search';
@@ -24,15 +24,12 @@ export function OwnClosures({ enterprise }: { enterprise: Enterprise }) {
   return (
     <>
       <Panel title={t('enterprise.closures')}>
-        <Table<Closure>
+        <PlainTable<Closure>
           aria-label={t('enterprise.closures')}
-          size="small"
           rowKey="id"
           loading={!closures}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={closures ?? []}
-          locale={{ emptyText: <Nothing title={t('closure.noneTitle')} hint={t('closure.noneHint')} /> }}
+          empty={<Nothing title={t('closure.noneTitle')} hint={t('closure.noneHint')} />}
           columns={[
             { title: t('closure.facility'), render: (_, { id, facilityName }) => <Link to={{ pathname: `/closures/${id}`, search }}>{facilityName}</Link> },
             { title: t('closure.programme'), dataIndex: 'programmeCode' },
@@ -46,14 +43,11 @@ export function OwnClosures({ enterprise }: { enterprise: Enterprise }) {
         />
       </Panel>
       <Panel title={t('enterprise.awards')} note={t('home.unit')}>
-        <Table<Award>
+        <PlainTable<Award>
           aria-label={t('enterprise.awards')}
-          size="small"
           rowKey="id"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={awards}
-          locale={{ emptyText: <Nothing title={t('closure.noAwardTitle')} hint={t('closure.noAwardHint')} /> }}
+          empty={<Nothing title={t('closure.noAwardTitle')} hint={t('closure.noAwardHint')} />}
           columns={[
             { title: t('award.rule'), render: (_, { id, ruleName }) => <Link to={{ pathname: `/awards/${id}`, search }}>{ruleName}</Link> },
             { title: t('award.facility'), dataIndex: 'facilityName' },

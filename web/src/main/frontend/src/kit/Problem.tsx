@@ -27,7 +27,7 @@ export function Problem({ error, onRetry, labelOf, within = false, children }: P
     <div className={styles.problem} role="alert" data-refused={refused} data-within={within}>
       <h2>{problem.title || t(`problem.title.${known}`, '')}</h2>
       {problem.detail && problem.status !== 0 && <p>{problem.detail}</p>}
-      <p className={styles.hint}>{t(`problem.hint.${known}`, '')}</p>
+      {!(problem.status === 400 && problem.detail) && <p className={styles.hint}>{t(`problem.hint.${known}`, '')}</p>}
       {problem.errors && problem.errors.length > 0 && (
         <ul>
           {problem.errors.map(({ pointer, message }) => (

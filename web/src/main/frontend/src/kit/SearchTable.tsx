@@ -30,7 +30,7 @@ type Props<T> = {
   /** What a row opens to; not for a list with sums. */
   detail?: (row: T) => ReactNode;
   /** Rows that can be ticked, for an action on several; `chosen` holds their keys. */
-  choice?: { chosen: string[]; onChange: (keys: string[], rows: T[]) => void; disabled?: (row: T) => boolean };
+  choice?: { chosen: string[]; onChange: (keys: string[], rows: T[]) => void; disabled?: (row: T) => boolean; nameOf?: (row: T) => string };
   /** Actions on the list or on what is ticked, left of the tools; they may want to know the sums. */
   actions?: ReactNode | ((page: Page<T> | undefined) => ReactNode);
 };
@@ -121,7 +121,7 @@ export function SearchTable<T extends object>(props: Props<T>) {
             preserveSelectedRowKeys: true,
             selectedRowKeys: choice.chosen,
             onChange: (keys: React.Key[], rows: T[]) => choice.onChange(keys.map(String), rows),
-            getCheckboxProps: (row: T) => ({ disabled: choice.disabled?.(row) ?? false, 'aria-label': t('table.choose', { row: String(row[rowKey]) }) }),
+            getCheckboxProps: (row: T) => ({ disabled: choice.disabled?.(row) ?? false, 'aria-label': t('table.choose', { row: choice.nameOf?.(row) ?? String(row[rowKey]) }) }),
           },
         })}
         {...(detail && { expandable: { expandedRowRender: detail, columnTitle: t('table.detail'), columnWidth: 60 } })}

@@ -44,8 +44,9 @@ function Choice({ programme, filter }: { programme: Programme; filter: AwardFilt
   const search = useProgrammeSearch();
   const [chosen, setChosen] = useState<Award[]>([]);
   const { data: all } = useQuery({ queryKey: ['awards', 'ready', filter], queryFn: () => loadAwards({ ...filter, page: 0, size: 1 }) });
-  // The server sums the whole filter; what is ticked of it has no sum before it is published.
-  const sum = all?.total === chosen.length ? all.totals['amount'] : undefined;
+  // The server sums the whole filter; several of it have no sum before they are published.
+  const [one, another] = chosen;
+  const sum = all?.total === chosen.length ? all.totals['amount'] : another ? undefined : one?.amount;
   return (
     <SearchTable<Award>
       name="ready"
@@ -54,7 +55,7 @@ function Choice({ programme, filter }: { programme: Programme; filter: AwardFilt
       rowKey="id"
       exportPath="/api/v1/awards/export"
       load={(request) => loadAwards({ ...filter, ...request })}
-      choice={{ chosen: chosen.map(({ id }) => id), onChange: (_, rows) => setChosen(rows) }}
+      choice={{ chosen: chosen.map(({ id }) => id), onChange: (_, rows) => setChosen(rows), nameOf: ({ payeeName, ruleName }) => `${payeeName} ${ruleName}` }}
       actions={
         <>
           <Publish programme={programme} awards={chosen} {...(sum !== undefined && { sum })} />

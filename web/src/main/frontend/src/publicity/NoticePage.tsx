@@ -1,6 +1,6 @@
 import { ExportOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton, Table } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Notice, NoticeLine, Objection } from '../api/types';
@@ -11,6 +11,7 @@ import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
 import { Nothing, Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { SearchTable } from '../kit/SearchTable';
@@ -88,15 +89,12 @@ function Objections({ noticeId }: { noticeId: string }) {
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   return (
     <Panel title={t('menu.objections')} note={data && t('table.hits', { count: data.total })}>
-      <Table<Objection>
+      <PlainTable<Objection>
         aria-label={t('menu.objections')}
-        size="small"
         rowKey="id"
         loading={!data}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={data?.items ?? []}
-        locale={{ emptyText: <Nothing title={t('objection.noneTitle')} hint={t('objection.noneHint')} /> }}
+        empty={<Nothing title={t('objection.noneTitle')} hint={t('objection.noneHint')} />}
         columns={[
           { title: t('objection.receiptNo'), render: (_, { id, receiptNo }) => <Link to={{ pathname: `/objections/${id}`, search }}>{receiptNo}</Link> },
           { title: t('notice.lineNo'), dataIndex: 'lineNo', align: 'right' },

@@ -69,7 +69,7 @@ function Preview({ programme, lines, amount }: { programme: Programme; lines: Aw
         pagination={{ pageSize: 8, size: 'small', hideOnSinglePage: true }}
         columns={[
           { title: t('notice.lineNo'), width: 60, render: (_, award) => lines.indexOf(award) + 1 },
-          { title: t('award.payee'), width: 200, dataIndex: 'payeeName' },
+          { title: t('objection.payee'), width: 200, dataIndex: 'payeeName' },
           { title: t('notice.text'), render: (_, award) => <LineText award={award} /> },
           { title: t('notice.yuan'), width: 120, align: 'right', render: (_, { amount: each }) => <Money amount={each} /> },
         ]}

@@ -62,12 +62,12 @@ test('a finance clerk publishes the ticked awards, having seen how the notice wi
   const publish = await screen.findByRole('button', { name: /公示所选/ });
   expect(publish).toHaveProperty('disabled', true);
   expect(calls.find(({ path }) => path === '/api/v1/awards')!.search.get('state')).toBe('CALCULATED');
-  await user.click(await screen.findByRole('checkbox', { name: '选择 a1' }));
+  await user.click(await screen.findByRole('checkbox', { name: '选择 汉丰砖厂 轮窑按门奖补' }));
   await user.click(publish);
   const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getAllByText('只选了一部分，合计在发布后由系统给出')).toHaveLength(2);
+  expect(dialog.getAllByText('288,000.00 元')).toHaveLength(2);
   await user.click(dialog.getByRole('button', { name: '取消' }));
-  await user.click(screen.getByRole('checkbox', { name: '选择 a2' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂 轮窑按门奖补' }));
   await user.click(publish);
   expect(await dialog.findByText('公示期：自发布之日起 5 个工作日')).toBeTruthy();
   expect(await dialog.findByText('汉丰砖厂 一号轮窑；24 门 × 12000 元/门')).toBeTruthy();
@@ -80,6 +80,14 @@ test('a finance clerk publishes the ticked awards, having seen how the notice wi
   const sent = written(calls);
   expect(sent.map(({ path, body }) => [path, JSON.parse(body)])).toEqual([['/api/v1/notices', { programmeId: 'p1', title: '砖瓦窑关闭奖补公示', awardIds: ['a1', 'a2'] }]]);
   expect(sent[0]!.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('what is ticked has no sum of its own: the browser adds nothing up', async () => {
+  serve({ ...server, ...as('finance-clerk'), '/api/v1/awards': page([award('a1', '汉丰砖厂'), award('a2', '临江砖厂'), award('a3', '义和砖厂')], { amount: '864000.00' }) });
+  open('/notices/new');
+  for (const name of ['选择 汉丰砖厂 轮窑按门奖补', '选择 临江砖厂 轮窑按门奖补']) await userEvent.click(await screen.findByRole('checkbox', { name }));
+  await userEvent.click(screen.getByRole('button', { name: /公示所选/ }));
+  expect(await screen.findAllByText('只选了一部分，合计在发布后由系统给出')).toHaveLength(2);
 });
 
 test('a notice shows the days left as the public sees them, its lines, its objections and its public page', async () => {

@@ -28,18 +28,17 @@ final class NoticeHtml {
                 .markup(" 份公示</caption>\n<thead><tr>")
                 .markup("<th scope=\"col\">标题</th><th scope=\"col\">政策项目</th><th scope=\"col\">公示期</th>")
                 .markup(
-                        "<th scope=\"col\">状态</th><th scope=\"col\">户数</th><th scope=\"col\">金额（元）</th></tr></thead>\n<tbody>\n");
+                        "<th scope=\"col\">状态</th><th scope=\"col\">行数</th><th scope=\"col\" class=\"amount\">金额（元）</th></tr></thead>\n<tbody>\n");
         for (PublicNoticeView notice : page.items()) {
-            html.markup("<tr><td><a href=\"" + PATH + "/" + notice.id() + "\">")
+            html.markup("<tr><td data-head=\"标题\"><a href=\"" + PATH + "/" + notice.id() + "\">")
                     .text(notice.title())
                     .markup("</a></td>\n")
-                    .cell(notice.programmeName())
-                    .cell(notice.publishedOn() + " 至 " + notice.endsOn())
-                    .cell(notice.state() == NoticeState.OPEN ? "公示中" : "已结束")
-                    .cell(notice.lineCount())
-                    .markup("<td class=\"amount\">")
-                    .text(notice.amount())
-                    .markup("</td></tr>\n");
+                    .cell("政策项目", notice.programmeName())
+                    .cell("公示期", notice.publishedOn() + " 至 " + notice.endsOn())
+                    .cell("状态", notice.state() == NoticeState.OPEN ? "公示中" : "已结束")
+                    .cell("行数", notice.lineCount())
+                    .amount("金额（元）", notice.amount())
+                    .markup("</tr>\n");
         }
         html.markup("</tbody>\n</table>\n");
         turnPages(html, page, PATH);
@@ -85,15 +84,14 @@ final class NoticeHtml {
                 .markup("<th scope=\"col\">内容</th><th scope=\"col\" class=\"amount\">金额</th></tr></thead>\n<tbody>\n");
         for (PublicLineView line : lines.items()) {
             html.markup("<tr>")
-                    .cell(line.lineNo())
-                    .cell(line.payeeName())
-                    .cell(line.synthetic() ? line.text() + "（样例）" : line.text())
-                    .markup("<td class=\"amount\">")
-                    .text(line.amount())
-                    .markup("</td></tr>\n");
+                    .cell("序号", line.lineNo())
+                    .cell("奖补对象", line.payeeName())
+                    .cell("内容", line.synthetic() ? line.text() + "（样例）" : line.text())
+                    .amount("金额", line.amount())
+                    .markup("</tr>\n");
         }
         html.markup("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"3\">合计</th><td class=\"amount\">")
-                .text(notice.amount())
+                .money(notice.amount())
                 .markup("</td></tr></tfoot>\n</table>\n");
     }
 
