@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.Problem;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Roles;
 
@@ -123,10 +124,14 @@ class Realm {
      * is written back: Keycloak takes away the attributes that it is not given.
      */
     void move(String name, RegionCode region) {
-        JsonObject found = keycloak.get("/users?exact=true&briefRepresentation=false&username="
+        JsonObject found = keycloak
+                .get("/users?exact=true&briefRepresentation=true&username="
                         + URLEncoder.encode(name, StandardCharsets.UTF_8))
                 .asJsonArray()
-                .getJsonObject(0);
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("人员"));
         String path = "/users/" + found.getString("id");
         JsonObject user = keycloak.get(path).asJsonObject();
         JsonObject attributes =
