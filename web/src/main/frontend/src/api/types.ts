@@ -28,6 +28,8 @@ export type FundSource = Schemas['FundSourceView'];
 export type CountyAccount = Schemas['CountyAccountView'];
 export type JournalEntry = Schemas['JournalEntryView'];
 export type RuleSet = Schemas['RuleSetView'];
+export type Official = Schemas['OfficialView'];
+export type Actors = Schemas['ActorsView'];
 export type RuleSetRow = Schemas['RuleSetRow'];
 
 /** One page of a list, with the sums of the whole filter. */

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { AwardProof } from '../api/types';
+import { Actors } from '../kit/Actors';
 import { groupMoney } from '../kit/amounts';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
@@ -51,6 +52,7 @@ export function AwardPage() {
           </Panel>
         )}
         <Lines proof={proof} />
+        <Actors of="AWARD" id={id} />
         <Panel title={t('award.inputs')}>
           <Inputs proof={proof} />
         </Panel>
