@@ -14,20 +14,22 @@ type Props<I extends object, O> = Omit<CommandProps<I, O>, 'onCancel' | 'submit'
   /** What the reader is told when the server has done it. */
   done: string;
   primary?: boolean;
+  /** Stands in the row of a table: no higher than its line. */
+  inRow?: boolean;
   disabled?: boolean;
   width?: number;
 };
 
 /** A button that asks once more before it does anything, with the amount and the payee repeated. */
 export function CommandDialog<I extends object, O>(props: Props<I, O>) {
-  const { button, submit, icon, facts, done, primary, disabled, width, onDone, ...form } = props;
+  const { button, submit, icon, facts, done, primary, inRow, disabled, width, onDone, ...form } = props;
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   // Another round begins with an empty form and another key; a closed dialog keeps both.
   const [round, setRound] = useState(0);
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} icon={icon} disabled={disabled === true} onClick={() => setOpen(true)}>
+      <Button type={primary ? 'primary' : inRow ? 'link' : 'default'} {...(inRow && { size: 'small', className: styles.inRow ?? '' })} icon={icon} disabled={disabled === true} onClick={() => setOpen(true)}>
         {button}
       </Button>
       <Modal open={open} title={button} footer={null} width={width ?? 560} mask={{ closable: false }} onCancel={() => setOpen(false)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Official } from '../api/types';
 import { CommandDialog } from '../kit/CommandDialog';
 import { AreaField, LookupField } from '../kit/fields';
+import styles from './official.module.css';
 import { changeScope, findRegions, type Move } from './queries';
 import { Region } from './Region';
 
@@ -12,6 +13,7 @@ export function ChangeScope({ official }: { official: Official }) {
   return (
     <CommandDialog<Move, Official>
       button={t('official.change')}
+      inRow
       submit={t('official.changeNow')}
       done={t('official.changed', { person: official.displayName })}
       name={`official-${official.name}`}
@@ -23,24 +25,27 @@ export function ChangeScope({ official }: { official: Official }) {
       send={(_, move) => changeScope(official, move)}
     >
       <LookupField name="region" label={t('official.newRegion')} of="regions" search={findRegions} required />
-      <AreaField name="reason" label={t('official.reason')} required />
       <Summary official={official} />
+      <AreaField name="reason" label={t('official.reason')} required />
     </CommandDialog>
   );
 }
 
-/** The change in one sentence, as soon as the new region is chosen, and what it means for whoever is signed in. */
+/** The change in one line, as soon as the new region is chosen, and what it means for whoever is signed in. */
 function Summary({ official }: { official: Official }) {
   const { t } = useTranslation();
   const to = Form.useWatch<string | undefined>('region');
   return (
-    <p role="status">
+    <div role="status" className={styles.summary}>
       {to && to !== official.region && (
-        <>
-          {official.displayName}（{official.name}）<Region code={official.region} /> → <strong><Region code={to} /></strong>{' '}
-        </>
+        <p>
+          {official.displayName}（{official.name}） <Region code={official.region} /> →{' '}
+          <strong>
+            <Region code={to} />
+          </strong>
+        </p>
       )}
-      {t('official.consequence')}
-    </p>
+      <p>{t('official.consequence')}</p>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ test('the list asks for the filter of the address and offers no change of onesel
 test('a change repeats who, from where and to where, and sends the region that was shown', async () => {
   const calls = serve({ ...server, [scope]: { body: { ...clerk, region: '620725' } } });
   const { user, dialog, send } = await asked();
-  expect(within(dialog).getByRole('status').textContent).toContain('陈会计（finance-clerk）开州区 500154 → 山丹县 620725');
+  expect(within(dialog).getByRole('status').textContent).toContain('陈会计（finance-clerk） 开州区 500154 → 山丹县 620725');
   expect(screen.queryByTitle('开县 500234')).toBeNull();
   expect(await axeViolations()).toEqual([]);
   await user.click(send);

@@ -31,7 +31,7 @@ import org.yaomen.shared.Roles;
 @ApplicationScoped
 class Realm {
 
-    private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int PAGE = 200;
     private static final int AT_ONCE = 8;
     private static final Pattern REGION = Pattern.compile("[0-9]{6}");
@@ -47,7 +47,7 @@ class Realm {
 
     private volatile @Nullable Snapshot snapshot;
 
-    /** All officials by name; at most a few seconds old. */
+    /** All officials by name; at most a minute old. */
     List<OfficialView> officials() {
         Snapshot known = snapshot;
         if (known == null || clock.now().isAfter(known.at().plus(KEPT))) {
