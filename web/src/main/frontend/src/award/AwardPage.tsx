@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { AwardProof } from '../api/types';
 import { closureQuery, evidenceQuery } from '../closure/queries';
+import { Actors } from '../kit/Actors';
 import { EvidenceList } from '../kit/evidence';
 import layout from '../kit/layout.module.css';
 import { PageHead } from '../kit/PageHead';
@@ -66,6 +67,7 @@ export function AwardPage() {
           </Panel>
         )}
         <Lines proof={proof} />
+        <Actors of="AWARD" id={id} />
         <div className={layout.two}>
           <Panel title={t('award.inputs')}>
             <Inputs proof={proof} />

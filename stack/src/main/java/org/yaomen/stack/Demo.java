@@ -195,7 +195,7 @@ final class Demo {
                   Kaizhou 开州  industry-clerk industry-reviewer finance-clerk finance-reviewer finance-approver
                                 cashier hr-clerk hr-reviewer auditor security-admin
                   Shandan 山丹  the same with .shandan 同上加后缀 .shandan
-                  Nation 全国   policy-admin auditor.nation
+                  Nation 全国   policy-admin auditor.nation security-admin.nation
                 """, url, YaomenClient.PASSWORD);
     }
 }

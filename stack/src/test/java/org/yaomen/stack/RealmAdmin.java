@@ -45,10 +45,7 @@ final class RealmAdmin {
                         Map.of("region", List.of(region)),
                         "credentials",
                         List.of(Json.of("type", "password", "value", YaomenClient.PASSWORD, "temporary", false))));
-        String id = send("GET", "/users?exact=true&username=" + name, null)
-                .path(0)
-                .path("id")
-                .asText();
+        String id = id(name);
         List<JsonNode> granted = Stream.of(roles)
                 .map(role -> send("GET", "/roles/" + role, null))
                 .toList();
@@ -56,15 +53,28 @@ final class RealmAdmin {
         return name;
     }
 
+    /** Takes a user of a test away again. */
+    static void remove(String name) {
+        send("DELETE", "/users/" + id(name), null);
+    }
+
+    private static String id(String name) {
+        return send("GET", "/users?exact=true&username=" + name, null)
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
     private static JsonNode send(String method, String path, JsonNode body) {
         URI uri = URI.create(SharedStack.stack().realmUrl().replace("/realms/", "/admin/realms/") + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json");
-        request = body == null
-                ? request.GET()
-                : request.method(method, HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)));
-        return answer(request);
+        return answer(request.method(
+                method,
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body))));
     }
 
     private static String token() {
