@@ -58,6 +58,7 @@ final class Rules {
                             "approval",
                             "fund",
                             "disbursement")),
+            Map.entry("desk", List.of("shared")),
             Map.entry("reporting", List.of("shared")));
 
     private static final Set<String> NO_REGION = Set.of(
