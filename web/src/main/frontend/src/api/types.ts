@@ -3,7 +3,7 @@ import type { components } from './schema';
 
 /** The records of the contract under the names that the screens use. */
 type Schemas = components['schemas'];
-export type Me = Schemas['CallerView'];
+export type Me = Schemas['Me'];
 export type Programme = Schemas['ProgrammeView'];
 export type Position = Schemas['ProgrammePosition'];
 export type FundFigures = Schemas['FundFigures'];
