@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches, useSearchParams } from 'react-router';
 import { meQuery } from '../api/queries';
 import { Problem } from '../kit/Problem';
+import { Bell } from './Bell';
 import type { Handle } from './feature';
 import styles from './frame.module.css';
 import { ProgrammeSwitch } from './ProgrammeSwitch';
+import { SearchBox } from './SearchBox';
 import { SessionExpired } from './SessionExpired';
 import { SideMenu } from './SideMenu';
 import { UserMenu } from './UserMenu';
@@ -45,6 +47,8 @@ export function Frame() {
       <header className={styles.top}>
         <Breadcrumbs />
         {me && <ProgrammeSwitch me={me} />}
+        {me && <SearchBox />}
+        {me && <Bell />}
         {me && <UserMenu me={me} />}
       </header>
       <main id="content" className={styles.content} tabIndex={0}>

@@ -58,18 +58,13 @@ public final class Listing<T extends Record> {
         return this;
     }
 
-    /** The rows of one page, for a list that counts and sums in its own way. */
-    public List<T> items(PageRequest request) {
+    public Page<T> page(PageRequest request) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("page_size", request.size());
         paged.put("page_start", (long) request.page() * request.size());
         String order = " order by " + order(request.sort()) + " limit :page_size offset :page_start";
-        return rows.list(type, "select * from " + view + where() + order, paged);
-    }
-
-    public Page<T> page(PageRequest request) {
-        String where = where();
-        List<T> items = items(request);
+        List<T> items = rows.list(type, "select * from " + view + where + order, paged);
         long total = rows.one(Count.class, "select count(*) as count from " + view + where, parameters)
                 .orElseThrow()
                 .count();
@@ -81,10 +76,6 @@ public final class Listing<T extends Record> {
                     rows.one(Sum.class, sql, parameters).orElseThrow().sum());
         }
         return new Page<>(items, request.page(), request.size(), total, totals);
-    }
-
-    private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private String order(@Nullable String sort) {
