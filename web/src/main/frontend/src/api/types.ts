@@ -3,8 +3,7 @@ import type { components } from './schema';
 
 /** The records of the contract under the names that the screens use. */
 type Schemas = components['schemas'];
-/** `sessionSeconds`: how long the login lasts after an answer; older servers do not say. */
-export type Me = Schemas['CallerView'] & { sessionSeconds?: number };
+export type Me = Schemas['Me'];
 export type Programme = Schemas['ProgrammeView'];
 export type Position = Schemas['ProgrammePosition'];
 export type FundFigures = Schemas['FundFigures'];
@@ -13,6 +12,12 @@ export type AwardProof = Schemas['ProofView'];
 export type Appropriation = Schemas['AppropriationView'];
 export type ApprovalCase = Schemas['ApprovalCaseView'];
 export type AuditRecord = Schemas['AuditRecordView'];
+export type TodoItem = Schemas['TodoItem'];
+export type TodoList = Schemas['TodoList'];
+export type NewsItem = Schemas['NewsItem'];
+export type SearchHit = Schemas['SearchHit'];
+export type Trend = Schemas['ProgrammeTrend'];
+export type DocumentType = Schemas['DocumentType'];
 export type Attachment = Schemas['AttachmentView'];
 export type Evidence = Schemas['EvidenceView'];
 export type Enterprise = Schemas['EnterpriseView'];
