@@ -127,7 +127,7 @@ function Lines({ noticeId }: { noticeId: string }) {
           dataIndex: 'payeeName',
           render: (_, { subjectType, subjectId, payeeName }) => (subjectType === 'AWARD' ? <Link to={{ pathname: `/awards/${subjectId}`, search }}>{payeeName}</Link> : payeeName),
         },
-        { title: t('notice.text'), dataIndex: 'text', render: (_, { text }) => <div className={layout.wrap}>{text}</div> },
+        { title: t('notice.text'), dataIndex: 'text', render: (_, { text }) => <div className={layout.long}>{text}</div> },
         { title: t('notice.yuan'), dataIndex: 'amount', align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
         { title: t('notice.openObjections'), dataIndex: 'openObjections', align: 'right' },
         { title: t('notice.sha256'), render: (_, { subjectSha256 }) => <Hash of={subjectSha256} short /> },

@@ -71,7 +71,7 @@ export function ObjectionPage() {
 function Against({ objection, mayReveal }: { objection: Objection; mayReveal: boolean }) {
   const { t } = useTranslation();
   const search = useProgrammeSearch();
-  const { id, noticeId, noticeTitle, lineNo, subjectType, subjectId, payeeName, amount, receiptNo, hasContact, filedOn, recordedAt } = objection;
+  const { id, noticeId, noticeTitle, lineNo, subjectType, subjectId, payeeName, amount, receiptNo, hasContact, filedOn } = objection;
   const contact = <Masked masked="****" label={t('objection.contactOf', { receiptNo })} {...(mayReveal && { reveal: revealContact(id, t('objection.noContact')) })} />;
   return (
     <Panel title={t('objection.against')}>
@@ -81,7 +81,7 @@ function Against({ objection, mayReveal }: { objection: Objection; mayReveal: bo
           [t('notice.lineNo'), lineNo],
           [t('objection.payee'), subjectType === 'AWARD' ? <Link to={{ pathname: `/awards/${subjectId}`, search }}>{payeeName}</Link> : payeeName],
           [t('notice.amount'), t('award.yuan', { amount: groupMoney(amount) })],
-          [t('objection.filedOn'), <>{filedOn} <Moment at={recordedAt} /></>],
+          [t('objection.filedOn'), filedOn],
           [t('objection.contact'), hasContact ? contact : t('objection.noContact')],
         ]}
       />

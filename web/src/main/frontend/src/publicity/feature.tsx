@@ -17,7 +17,7 @@ export const feature: Feature = {
       ...named('menu.objections'),
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./ObjectionList')).ObjectionList }) },
-        { path: ':id', ...named('objection.one'), lazy: async () => ({ Component: (await import('./ObjectionPage')).ObjectionPage }) },
+        { path: ':id', ...named('objection.page'), lazy: async () => ({ Component: (await import('./ObjectionPage')).ObjectionPage }) },
       ],
     },
   ],
