@@ -27,7 +27,8 @@ export function Activation({ of: rules, document }: { of: RuleSet; document: str
         [t('ruleSet.examples'), data && (data.ok ? t('ruleSet.allOk') : <span className={styles.differs}>{t('ruleSet.someDiffer')}</span>)],
       ]}
       done={t('ruleSet.activated')}
-      send={(key) => activateRuleSet(rules, key)}
+      version={rules.version}
+      send={(key, _, version) => activateRuleSet(rules.id, version, key)}
     >
       <ExampleTable terms={rules.terms} results={data?.examples} brief />
       <p className={styles.note}>{t('ruleSet.activationNote')}</p>

@@ -39,7 +39,8 @@ function Form({ of: programme, region }: { of: Programme | undefined; region: st
           <CommandForm<ProgrammeTerms, Programme>
             name={programme ? `programme.${programme.id}` : 'programme'}
             initial={programme ? termsOf(programme) : { regionCode: region }}
-            send={(key, terms) => (programme ? changeProgramme(programme, terms) : createProgramme(key, terms))}
+            version={programme?.version ?? 0}
+            send={(key, terms, version) => (programme ? changeProgramme(programme.id, version, terms) : createProgramme(key, terms))}
             submit={title}
             onCancel={() => void navigate(-1)}
             onDone={({ id }) => {

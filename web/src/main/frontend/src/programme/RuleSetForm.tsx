@@ -38,12 +38,12 @@ export function ChangedRuleSet() {
   if (error && !rules) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!rules || !programme) return <Skeleton active aria-label={t('app.loading')} />;
   const { effectiveFrom, terms } = rules;
-  return <Form name={`ruleSet.${id}`} title={t('ruleSet.change')} programme={programme} initial={{ effectiveFrom, terms }} send={(_, draft) => changeRuleSet(rules, draft)} />;
+  return <Form name={`ruleSet.${id}`} title={t('ruleSet.change')} programme={programme} initial={{ effectiveFrom, terms }} version={rules.version} send={(_, draft, version) => changeRuleSet(id, version, draft)} />;
 }
 
-type Props = { name: string; title: string; programme: Programme; initial: Partial<RuleSetDraft>; send: (key: string, draft: RuleSetDraft) => Promise<RuleSet> };
+type Props = { name: string; title: string; programme: Programme; initial: Partial<RuleSetDraft>; version?: number; send: (key: string, draft: RuleSetDraft, version: number) => Promise<RuleSet> };
 
-function Form({ name, title, programme, initial, send }: Props) {
+function Form({ name, title, programme, initial, version = 0, send }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -55,7 +55,8 @@ function Form({ name, title, programme, initial, send }: Props) {
         <CommandForm<RuleSetDraft, RuleSet>
           name={name}
           initial={initial}
-          send={(key, draft) => send(key, whole(draft))}
+          version={version}
+          send={(key, draft, seen) => send(key, whole(draft), seen)}
           submit={t('ruleSet.save')}
           onCancel={() => void navigate(-1)}
           onDone={({ id }) => {

@@ -35,7 +35,7 @@ export async function createProgramme(key: string, terms: ProgrammeTerms): Promi
 
 const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
 
-export const changeProgramme = ({ id, version }: Programme, terms: ProgrammeTerms) =>
+export const changeProgramme = (id: string, version: number, terms: ProgrammeTerms) =>
   answer(api.PUT('/api/v1/programmes/{id}', { params: { path: { id }, header: ifMatch(version) }, body: terms }));
 
 export const loadRuleSets = (id: string, query: { page: number; size: number }) =>
@@ -69,10 +69,10 @@ export async function draftRuleSet(programmeId: string, key: string, draft: Rule
   return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets', { params, body: draft }))) as RuleSet;
 }
 
-export const changeRuleSet = ({ id, version }: RuleSet, draft: RuleSetDraft) =>
+export const changeRuleSet = (id: string, version: number, draft: RuleSetDraft) =>
   answer(api.PUT('/api/v1/rule-sets/{id}', { params: { path: { id }, header: ifMatch(version) }, body: draft }));
 
-export const activateRuleSet = ({ id, version }: RuleSet, key: string) =>
+export const activateRuleSet = (id: string, version: number, key: string) =>
   answer(api.POST('/api/v1/rule-sets/{id}/activation', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { version } }));
 
 /** Whether awards can be calculated: whether a version of its rules has been activated. */
