@@ -176,7 +176,7 @@ public class ListExports {
                                         .collect(Collectors.joining(",")),
                                 wanted.asked().sort,
                                 wanted.asked().format.name(),
-                                rows)));
+                                Math.toIntExact(rows))));
     }
 
     /** RFC 6266: the Chinese name for browsers, plain letters for programs that read only those. */

@@ -41,8 +41,10 @@ final class ListData {
             triggers(statement, "disable");
             for (String each : script.replace(":first", String.valueOf(awards + 1))
                     .replace(":last", String.valueOf(wanted))
-                    .split(";\\n")) {
-                statement.execute(each);
+                    .split(";\\n", -1)) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
             }
             triggers(statement, "enable");
             statement.execute("drop function bench_id");
