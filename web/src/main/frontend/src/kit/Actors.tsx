@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Skeleton, Table } from 'antd';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import type { Actors as Answer } from '../api/types';
 import styles from './kit.module.css';
 import { Panel } from './Panel';
+import { PlainTable } from './PlainTable';
 import { Problem } from './Problem';
 
 type Props = { of: Answer['subjectType']; id: string };
@@ -48,12 +49,9 @@ function Steps({ of: { steps, reasons } }: { of: Answer }) {
           </ul>
         </div>
       )}
-      <Table
+      <PlainTable
         aria-label={t('actors.title')}
-        size="small"
         rowKey="step"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={steps}
         columns={[
           { title: t('actors.step'), dataIndex: 'step', width: 56 },
