@@ -67,7 +67,7 @@ function List({ onResults }: { onResults: (lines: LineResult[]) => void }) {
       exportPath="/api/v1/approvals/export"
       empty={<Nothing title={t('approval.emptyTitle')} hint={t('approval.emptyHint')} />}
       {...(signer && {
-        choice: { chosen: chosen.keys, onChange: (_: string[], rows: ApprovalCase[]) => chosen.keep(rows), disabled: ({ state }: ApprovalCase) => state !== 'OPEN' },
+        choice: { chosen: chosen.keys, nameOf: ({ title }: ApprovalCase) => title, onChange: (_: string[], rows: ApprovalCase[]) => chosen.keep(rows), disabled: ({ state }: ApprovalCase) => state !== 'OPEN' },
         actions: (page: Page<ApprovalCase> | undefined) => <Bulk rows={chosen.rows} total={chosen.totalOf(page, 'amount')} onDone={decided} />,
       })}
       columns={[

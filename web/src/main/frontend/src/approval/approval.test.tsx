@@ -75,8 +75,8 @@ test('several are signed at once, each over its hash; what failed stays ticked a
   open('/approvals');
   const user = userEvent.setup();
   await screen.findByRole('link', { name: '汉丰砖厂奖补' });
-  await user.click(screen.getByRole('checkbox', { name: '选择 v1' }));
-  await user.click(screen.getByRole('checkbox', { name: '选择 v2' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 汉丰砖厂奖补' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂奖补' }));
   await user.click(screen.getByRole('button', { name: '同意所选（2）' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('300,000.00')).toBeTruthy();
@@ -87,8 +87,8 @@ test('several are signed at once, each over its hash; what failed stays ticked a
   expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(1);
   expect(JSON.parse(sent[0]!.body)).toEqual({ decision: 'APPROVE', items: [{ id: 'v1', sha256 }, { id: 'v2', sha256: '4e'.repeat(32) }] });
   expect(sent[0]!.headers.get('Idempotency-Key')).toBeTruthy();
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 v2' }).checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 v1' }).checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 临江砖厂奖补' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 汉丰砖厂奖补' }).checked).toBe(false);
 });
 
 test('a case shows what is signed, how it came here and what was otherwise before; refusing needs a reason', async () => {

@@ -62,7 +62,7 @@ function List({ programmeId }: { programmeId: string }) {
       exportPath="/api/v1/awards/export"
       empty={<Nothing title={t('award.emptyTitle')} hint={t('award.emptyHint')} />}
       {...(writes && {
-        choice: { chosen: chosen.keys, onChange: (_: string[], rows: Award[]) => chosen.keep(rows), disabled: ({ state }: Award) => state !== 'PUBLICIZED' && state !== 'APPROVED' },
+        choice: { chosen: chosen.keys, nameOf: ({ enterpriseName, facilityName }: Award) => `${enterpriseName} · ${facilityName}`, onChange: (_: string[], rows: Award[]) => chosen.keep(rows), disabled: ({ state }: Award) => state !== 'PUBLICIZED' && state !== 'APPROVED' },
         actions: (page: Page<Award> | undefined) => (
           <>
             <SubmitAwards rows={chosen.rows} total={chosen.totalOf(page, 'amount')} onDone={chosen.clear} />

@@ -66,7 +66,7 @@ function Uncalculated({ programmeId, rule }: { programmeId: string; rule: string
         rowKey="id"
         load={(request) => loadUncalculated({ ...filter, ...request })}
         empty={<Nothing title={t('award.noneOpenTitle')} hint={t('award.noneOpenHint')} />}
-        choice={{ chosen: chosen.keys, onChange: (_, rows) => chosen.keep(rows) }}
+        choice={{ chosen: chosen.keys, nameOf: ({ enterpriseName, facilityName }) => `${enterpriseName} · ${facilityName}`, onChange: (_, rows) => chosen.keep(rows) }}
         actions={
           <CalculateChosen
             closures={chosen.rows}

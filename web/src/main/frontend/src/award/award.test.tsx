@@ -141,15 +141,15 @@ test('closures without an award are calculated one by one; what is refused says 
   const user = userEvent.setup();
   expect(await screen.findByText('共 2 条')).toBeTruthy();
   expect(await axeViolations()).toEqual([]);
-  await user.click(screen.getByRole('checkbox', { name: '选择 c9' }));
-  await user.click(screen.getByRole('checkbox', { name: '选择 c8' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 汉丰砖厂 · 一号轮窑' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂 · 一号轮窑' }));
   await user.dblClick(screen.getByRole('button', { name: '核定所选 2 户' }));
   const results = await screen.findByRole('region', { name: /核定结果/ });
   expect(results.textContent).toContain('此关闭已按该规则核定过（DUPLICATE）');
   expect(within(results).getByText('288,000.00')).toBeTruthy();
   expect(posts(calls, '/api/v1/awards').map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ closureId: 'c9', rule: 'kiln-doors' }, { closureId: 'c8', rule: 'kiln-doors' }]);
   expect(new Set(posts(calls, '/api/v1/awards').map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(2);
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 c8' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '选择 临江砖厂 · 一号轮窑' }).checked).toBe(true);
 });
 
 test('publicised awards are sent for approval against an appropriation', async () => {
@@ -158,7 +158,7 @@ test('publicised awards are sent for approval against an appropriation', async (
   const calls = serve({ ...server, '/api/v1/awards': page([publicised], { amount: '288000.00' }), '/api/v1/appropriations': page([appropriation]), '/api/v1/award-submissions': { body: { awards: [] } } });
   open('/awards');
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('checkbox', { name: '选择 a1' }));
+  await user.click(await screen.findByRole('checkbox', { name: '选择 开州区汉丰砖厂 · 一号轮窑' }));
   await user.click(screen.getByRole('button', { name: '送审（1）' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getAllByText('288,000.00')).toHaveLength(2);
@@ -175,7 +175,7 @@ test('the cashier instructs approved awards', async () => {
   const calls = serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['cashier'] } }, '/api/v1/awards': page([{ ...award, state: 'APPROVED' }], { amount: '288000.00' }), '/api/v1/payment-instructions': { body: { awards: [] } } });
   open('/awards');
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('checkbox', { name: '选择 a1' }));
+  await user.click(await screen.findByRole('checkbox', { name: '选择 开州区汉丰砖厂 · 一号轮窑' }));
   expect(screen.queryByRole('button', { name: /送审/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '出支付指令（1）' }));
   const dialog = await screen.findByRole('dialog');

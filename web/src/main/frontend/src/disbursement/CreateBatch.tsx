@@ -34,7 +34,7 @@ export function CreateBatch() {
         load={(request) => loadInstructions({ ...filter, ...request })}
         exportPath="/api/v1/payment-instructions/export"
         empty={<Nothing title={t('batch.noneReadyTitle')} hint={t('batch.noneReadyHint')} />}
-        choice={{ chosen: chosen.keys, onChange: (_, rows) => chosen.keep(rows) }}
+        choice={{ chosen: chosen.keys, nameOf: ({ payeeName }) => payeeName, onChange: (_, rows) => chosen.keep(rows) }}
         actions={(page) => (
           <>
             <Create rows={chosen.rows} total={chosen.totalOf(page, 'amount')} />

@@ -76,8 +76,8 @@ test('a batch is made of those that are ticked, with the control total of the se
   const user = userEvent.setup();
   await screen.findByText('汉丰砖厂');
   expect(await axeViolations()).toEqual([]);
-  await user.click(screen.getByRole('checkbox', { name: '选择 i1' }));
-  await user.click(screen.getByRole('checkbox', { name: '选择 i2' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 汉丰砖厂' }));
+  await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂' }));
   await user.click(screen.getByRole('button', { name: '为所选建立批次（2）' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('200,000.00')).toBeTruthy();
