@@ -26,7 +26,7 @@ import org.yaomen.stack.walk.KaizhouWalk;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
-    /** Of a list, the page of its first row is looked at too. */
+    /** Of a list, the page of its first row is looked at too, by the first who comes there. */
     private static final String FIRST_ROW = "main tbody tr.ant-table-row td a[href^='/']";
 
     private final Chromium chromium = new Chromium();
@@ -71,7 +71,7 @@ class PagesIT {
                 screen.open(path + "?programme=" + programme);
                 look(screen, path, faults);
                 Locator first = screen.page().locator(FIRST_ROW).first();
-                if (first.count() > 0) {
+                if (first.count() > 0 && !pictured.contains(path + "/one")) {
                     first.click();
                     screen.settled();
                     look(screen, path + "/one", faults);
