@@ -54,7 +54,7 @@ public class ListExports {
             String columns,
             @Nullable String sort,
             String format,
-            long rows) {}
+            int rows) {}
 
     /** One request for a file（导出请求）. */
     private record Wanted(ListSheet sheet, ExportParams asked, List<ListSheet.Column> columns) {
