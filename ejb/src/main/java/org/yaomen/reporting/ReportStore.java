@@ -82,6 +82,17 @@ class ReportStore {
                 Map.of("programme", programme));
     }
 
+    List<ProgrammeTrend.TrendMonth> months(UUID programme) {
+        return rows.list(ProgrammeTrend.TrendMonth.class, """
+                with moved as (select * from programme_month_view where programme_id = :programme)
+                select to_char(m, 'YYYY-MM') as month, coalesce(committed, 0) as committed,
+                    coalesce(instructed, 0) as instructed, coalesce(paid, 0) as paid, coalesce(returned, 0) as returned,
+                    coalesce(closures_accepted, 0) as closures_accepted
+                from generate_series((select min(month) from moved), (select max(month) from moved), interval '1 month') m
+                    left join moved on moved.month = m
+                order by m""", Map.of("programme", programme));
+    }
+
     Page<RegisterRow> register(UUID programme, PageRequest page) {
         return new Listing<>(
                         rows, RegisterRow.class, "award_register_view", "township_name, enterprise_name, rule_name, id")

@@ -46,6 +46,13 @@ public class Reports {
                 store.awards(programmeId));
     }
 
+    /** What moved in each month; from the ledger's postings and the acceptance opinions alone. */
+    @PermitAll
+    public ProgrammeTrend trend(UUID programmeId) {
+        ProgrammePosition.Head programme = store.head(programmeId).orElseThrow(() -> Problem.notFound("政策项目"));
+        return new ProgrammeTrend(programme.id(), store.months(programme.id()));
+    }
+
     @PermitAll
     public Page<RegisterRow> register(UUID programmeId, PageRequest page) {
         return store.register(programmeId, page);

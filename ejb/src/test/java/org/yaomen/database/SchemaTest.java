@@ -141,6 +141,8 @@ class SchemaTest {
                 "county_account",
                 "approval_route",
                 "approval_route_step",
+                "desk_term",
+                "working_day",
                 "scope_key"
             })
     void what_is_written_stays_as_it_is_written_in(String table) throws SQLException {

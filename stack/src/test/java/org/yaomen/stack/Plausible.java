@@ -111,6 +111,9 @@ record Plausible(Contract contract, World world) {
         if (format.equals("date")) {
             return "2017-12-01";
         }
+        if (format.equals("date-time")) {
+            return "2017-12-01T08:00:00Z";
+        }
         if (name.toLowerCase(java.util.Locale.ROOT).startsWith("region")) {
             return world.regionCode();
         }

@@ -1,10 +1,13 @@
 package org.yaomen.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.yaomen.shared.CallerView;
 import org.yaomen.shared.Callers;
 
@@ -13,11 +16,19 @@ import org.yaomen.shared.Callers;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
+    /** The caller, and how many seconds a login session lives without a request（当前用户与会话）. */
+    public record Me(String name, String displayName, List<String> roles, String region, int sessionSeconds) {
+        static Me of(CallerView caller, int sessionSeconds) {
+            return new Me(caller.name(), caller.displayName(), caller.roles(), caller.region(), sessionSeconds);
+        }
+    }
+
     @Inject
     private Callers callers;
 
+    /** The time is the deployment's own, so that nobody has to keep it in two places. */
     @GET
-    public CallerView me() {
-        return callers.me();
+    public Me me(@Context HttpServletRequest request) {
+        return Me.of(callers.me(), request.getServletContext().getSessionTimeout() * 60);
     }
 }

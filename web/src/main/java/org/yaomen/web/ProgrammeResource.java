@@ -25,6 +25,7 @@ import org.yaomen.programme.RuleSetDraft;
 import org.yaomen.programme.RuleSetRow;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.reporting.ProgrammePosition;
+import org.yaomen.reporting.ProgrammeTrend;
 import org.yaomen.reporting.Reports;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.RegionCode;
@@ -98,6 +99,13 @@ public class ProgrammeResource {
     @Path("/{id}/position")
     public ProgrammePosition position(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         return reports.position(id, asOf);
+    }
+
+    /** What moved in each month. */
+    @GET
+    @Path("/{id}/trend")
+    public ProgrammeTrend trend(@PathParam("id") UUID id) {
+        return reports.trend(id);
     }
 
     @PUT

@@ -39,6 +39,7 @@ final class TextModule extends SimpleModule {
         addSerializer(Instant.class, new TextWriter<>(Instant.class, Instant::toString));
         addDeserializer(String.class, new TextReader<>(String.class, Texts::plain));
         addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, Texts::date));
+        addDeserializer(Instant.class, new TextReader<>(Instant.class, Texts::instant));
         addDeserializer(UUID.class, new TextReader<>(UUID.class, Texts::uuid));
     }
 

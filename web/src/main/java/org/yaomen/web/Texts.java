@@ -2,7 +2,9 @@ package org.yaomen.web;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ import org.yaomen.shared.TextValue;
 final class Texts {
 
     private static final Pattern DATE = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Texts() {}
@@ -42,6 +46,17 @@ final class Texts {
             throw new IllegalArgumentException("日期不存在：" + text, e);
         }
         throw new IllegalArgumentException("日期须写作 YYYY-MM-DD，1900 至 2199 年");
+    }
+
+    static Instant instant(String text) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return OffsetDateTime.parse(text).toInstant();
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("时间不存在：" + text, e);
+        }
+        throw new IllegalArgumentException("时间须写作 YYYY-MM-DDThh:mm:ssZ 或带时区偏移，1900 至 2199 年");
     }
 
     static UUID uuid(String text) {

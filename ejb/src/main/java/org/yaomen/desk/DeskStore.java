@@ -1,0 +1,94 @@
+package org.yaomen.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Listing;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Rows;
+
+/** All queries of desks, over their views（办公台查询）. */
+@Dependent
+class DeskStore {
+
+    private static final String MY_ROLES =
+            "(role = any(string_to_array(:roles, ',')) or or_role = any(string_to_array(:roles, ',')))";
+
+    private static final String COUNTS = """
+            select kind, count(*) as count, count(*) filter (where overdue) as overdue, coalesce(sum(amount), 0) as amount
+            from todo_view
+            where (:programme = '' or programme_id = cast(nullif(:programme, '') as uuid) or programme_id is null)
+                and (:roles = '' or not barred and""" + " " + MY_ROLES + ") group by kind order by min(due_on), kind";
+
+    private final Rows rows;
+
+    @Inject
+    DeskStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    Page<TodoItem> todo(Desks.TodoQuery query, @Nullable String roles, PageRequest page) {
+        return waiting(query, roles).sum("amount").page(page);
+    }
+
+    long overdue(Desks.TodoQuery query, @Nullable String roles) {
+        return waiting(query, roles)
+                .where("overdue = :overdue", "overdue", true)
+                .page(new PageRequest(0, 1, null))
+                .total();
+    }
+
+    private Listing<TodoItem> waiting(Desks.TodoQuery query, @Nullable String roles) {
+        return new Listing<>(rows, TodoItem.class, "todo_view", "due_on, since, kind, subject_id")
+                .where("kind = :kind", "kind", query.kind())
+                // A batch may pay for several programmes.
+                .where("(programme_id = :programme or programme_id is null)", "programme", query.programmeId())
+                .where(MY_ROLES + " and not barred", "roles", roles);
+    }
+
+    /** An empty text stands for every programme, and for everybody's desk. */
+    List<TodoList.TodoCount> kinds(Desks.TodoQuery query, @Nullable String roles) {
+        UUID programme = query.programmeId();
+        return rows.list(
+                TodoList.TodoCount.class,
+                COUNTS,
+                Map.of(
+                        "programme",
+                        programme == null ? "" : programme.toString(),
+                        "roles",
+                        roles == null ? "" : roles));
+    }
+
+    List<SearchHit> search(String words) {
+        return rows.list(
+                SearchHit.class,
+                "select type, id, title, detail, region_code from search_hits(:words)",
+                Map.of("words", words));
+    }
+
+    Page<NewsItem> news(String roles, @Nullable Boolean unread, PageRequest page) {
+        return new Listing<>(rows, NewsItem.class, "news_view", "recorded_at desc, kind, id")
+                .where("(took_part or " + MY_ROLES + ")", "roles", roles)
+                .where("unread = :unread", "unread", unread)
+                .page(page);
+    }
+
+    void read(String person, Instant until) {
+        rows.update(
+                "insert into news_read (username, read_until) values (:person, :until)"
+                        + " on conflict (username) do update set read_until = excluded.read_until",
+                Map.of("person", person, "until", until));
+    }
+
+    Page<TimelineEntry> timeline(DocumentType type, UUID id, PageRequest page) {
+        return new Listing<>(rows, TimelineEntry.class, "timeline_view", "recorded_at, id")
+                .where("subject_type = :type", "type", type.name())
+                .where("subject_id = :id", "id", id)
+                .page(page);
+    }
+}

@@ -1,0 +1,16 @@
+package org.yaomen.desk;
+
+/** The kinds of document that desks show（单据类别）. */
+public enum DocumentType {
+    AWARD,
+    CLOSURE,
+    ENTERPRISE,
+    FACILITY,
+    NOTICE,
+    OBJECTION,
+    APPROPRIATION,
+    PAYMENT_INSTRUCTION,
+    PAYMENT_BATCH,
+    PROGRAMME,
+    RULE_SET
+}

@@ -1,0 +1,39 @@
+package org.yaomen.desk;
+
+/** What a document waits for（待办类别）; each is one branch of the view {@code waiting_view}. */
+public enum TodoKind {
+    /** 待验收. */
+    ACCEPT_CLOSURE,
+    /** 断水断电，限期拆除. */
+    DISMANTLE_KILN,
+    /** 待核定. */
+    CALCULATE_AWARD,
+    /** 异议成立或审批未通过，待重新核定. */
+    RECALCULATE_AWARD,
+    /** 待公示. */
+    PUBLISH_AWARD,
+    /** 公示中. */
+    NOTICE_RUNNING,
+    /** 待处理异议. */
+    DECIDE_OBJECTION,
+    /** 待送审. */
+    SUBMIT_AWARD,
+    /** 奖补待审批. */
+    APPROVE_AWARD,
+    /** 指标待审批. */
+    APPROVE_APPROPRIATION,
+    /** 支付批次待复核. */
+    APPROVE_PAYMENT_BATCH,
+    /** 待出支付指令. */
+    INSTRUCT_AWARD,
+    /** 待编批. */
+    BATCH_PAYMENT,
+    /** 待送银行. */
+    DISPATCH_BATCH,
+    /** 待回盘. */
+    RECEIVE_BANK_RESULT,
+    /** 存疑待处理. */
+    RESOLVE_DOUBT,
+    /** 银行退回，待更正重付. */
+    REISSUE_PAYMENT
+}
