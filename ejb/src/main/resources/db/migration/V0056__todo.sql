@@ -25,19 +25,29 @@ from (values ('ACCEPT_CLOSURE', 10), ('CALCULATE_AWARD', 10), ('RECALCULATE_AWAR
     ('APPROVE_PAYMENT_BATCH', 2), ('INSTRUCT_AWARD', 5), ('BATCH_PAYMENT', 3), ('DISPATCH_BATCH', 1),
     ('RECEIVE_BANK_RESULT', 2), ('RESOLVE_DOUBT', 5), ('REISSUE_PAYMENT', 5)) v(kind, days);
 
--- The rules of a rule set as rows; a rule set that was activated never changes.
-create view rule_of_set_view with (security_invoker = true) as
-select s.id as rule_set_id, s.programme_id, s.version_no, s.effective_from, s.state, r.value ->> 'code' as rule_code,
-    r.value ->> 'name' as rule_name
-from rule_set s cross join lateral jsonb_array_elements(s.terms::jsonb -> 'rules') r;
-comment on view rule_of_set_view is '规则集中的各条规则';
+-- The rules that a programme's closures are computed by, each with the closing days it is for: of the active versions
+-- the later one begins later.
+create view rule_in_force_view with (security_invoker = true) as
+select s.programme_id, s.effective_from, s.until, r.value ->> 'code' as rule_code, r.value ->> 'name' as rule_name
+from (select programme_id, effective_from, terms,
+        lead(effective_from) over (partition by programme_id order by version_no) as until
+    from rule_set where state = 'ACTIVE') s
+cross join lateral jsonb_array_elements(s.terms::jsonb -> 'rules') r;
+comment on view rule_in_force_view is '生效规则集中的各条规则及其适用的关闭日期';
 
--- The programme that all payments of a batch belong to; none where they belong to several.
-create view batch_programme_view with (security_invoker = true) as
-select n.batch_id, case when count(distinct i.programme_id) = 1 then min(i.programme_id::text)::uuid end as programme_id
-from payment_instruction n join appropriation i on i.id = n.appropriation_id
-where n.batch_id is not null group by n.batch_id;
-comment on view batch_programme_view is '支付批次所属的政策项目';
+create function batch_programme(batch uuid) returns uuid language sql stable as $$
+    select case when count(distinct i.programme_id) = 1 then min(i.programme_id::text)::uuid end
+    from payment_instruction n join appropriation i on i.id = n.appropriation_id where n.batch_id = batch
+$$;
+comment on function batch_programme(uuid) is '支付批次所属的政策项目，跨项目时为空';
+
+create index approval_case_by_subject on approval_case (subject_type, subject_id);
+create index award_waiting on award (state)
+    where state in ('CALCULATED', 'PUBLICIZED', 'APPROVED', 'REJECTED', 'OVERTURNED');
+create index closure_waiting on closure (registered_on) where state = 'REGISTERED';
+create index acceptance_opinion_to_dismantle on acceptance_opinion (dismantle_by)
+    where acceptance_state = 'POWER_AND_WATER_CUT';
+create index payment_instruction_trouble on payment_instruction (state) where state in ('IN_DOUBT', 'RETURNED');
 
 -- One branch a kind of work. "own_part" is the part that the next person takes: who has any other part in the document
 -- is barred, and so are the persons named in "people".
@@ -51,17 +61,18 @@ where c.state = 'REGISTERED'
 union all
 select 'CALCULATE_AWARD', 'CLOSURE', c.id, c.region_code, c.programme_id, e.name || ' ' || f.name || '：' || r.names, null,
     'finance-clerk', null, o.accepted_on, null, 'CLOSURE', c.id, null, '{}', null
-from closure c
+from (with rule as materialized (select * from rule_in_force_view)
+        select c.id, string_agg(r.rule_name, '、' order by r.rule_code) as names
+        from closure c join rule r on r.programme_id = c.programme_id and r.effective_from <= c.closed_on
+            and (r.until is null or c.closed_on < r.until)
+        where c.state = 'ACCEPTED'
+            and not exists (select from award a where a.closure_id = c.id and a.rule_code = r.rule_code)
+        group by c.id) r
+    join closure c on c.id = r.id
     join acceptance_opinion o on o.closure_id = c.id
     join programme p on p.id = c.programme_id and c.closed_on <= p.effective_to
     join enterprise e on e.id = c.enterprise_id
     join facility f on f.id = c.facility_id
-    join lateral (select s.id from rule_set s where s.programme_id = c.programme_id and s.state = 'ACTIVE'
-        and s.effective_from <= c.closed_on order by s.version_no desc limit 1) s on true
-    join lateral (select string_agg(r.rule_name, '、' order by r.rule_code) as names from rule_of_set_view r
-        where r.rule_set_id = s.id and not exists (
-            select from award a where a.closure_id = c.id and a.rule_code = r.rule_code)) r on r.names is not null
-where c.state = 'ACCEPTED'
 union all
 select 'RECALCULATE_AWARD', 'AWARD', a.id, a.region_code, a.programme_id, a.payee_name || ' ' || a.rule_name, a.amount,
     'finance-clerk', null, d.since, null, 'AWARD', a.id, 'CALCULATOR', '{}', null
@@ -108,14 +119,14 @@ from award a left join lateral (select max(n.ends_on) as ends_on from notice_lin
 where a.state = 'PUBLICIZED'
 union all
 select 'APPROVE_' || c.subject_type, c.subject_type, c.subject_id, c.region_code,
-    coalesce(a.programme_id, i.programme_id, b.programme_id), c.title, c.amount, s.role, null,
+    coalesce(a.programme_id, i.programme_id,
+        case when c.subject_type = 'PAYMENT_BATCH' then batch_programme(c.subject_id) end), c.title, c.amount, s.role, null,
     coalesce((select max(d.decided_on) from approval_step d where d.case_id = c.id), c.opened_on), null,
     c.subject_type, c.subject_id, 'APPROVER_' || c.next_step, '{}', c.id
 from approval_case c
     join approval_route_step s on s.route_id = c.route_id and s.step_no = c.next_step
     left join award a on c.subject_type = 'AWARD' and a.id = c.subject_id
     left join appropriation i on c.subject_type = 'APPROPRIATION' and i.id = c.subject_id
-    left join batch_programme_view b on c.subject_type = 'PAYMENT_BATCH' and b.batch_id = c.subject_id
 where c.state = 'OPEN'
 union all
 select 'INSTRUCT_AWARD', 'AWARD', a.id, a.region_code, a.programme_id, a.payee_name || ' ' || a.rule_name, a.amount,
@@ -130,16 +141,16 @@ select 'BATCH_PAYMENT', 'PAYMENT_INSTRUCTION', n.id, n.region_code, i.programme_
 from payment_instruction n join appropriation i on i.id = n.appropriation_id
 where n.state = 'READY'
 union all
-select 'DISPATCH_BATCH', 'PAYMENT_BATCH', b.id, b.region_code, p.programme_id, b.batch_no, b.total_amount, 'cashier', null,
+select 'DISPATCH_BATCH', 'PAYMENT_BATCH', b.id, b.region_code, batch_programme(b.id), b.batch_no, b.total_amount, 'cashier', null,
     (select max(s.decided_on) from approval_case c join approval_step s on s.case_id = c.id
         where c.subject_type = 'PAYMENT_BATCH' and c.subject_id = b.id), null, null, null, null, '{}', null
-from payment_batch b left join batch_programme_view p on p.batch_id = b.id
+from payment_batch b
 where b.state = 'APPROVED'
 union all
-select 'RECEIVE_BANK_RESULT', 'PAYMENT_BATCH', b.id, b.region_code, p.programme_id, b.batch_no,
+select 'RECEIVE_BANK_RESULT', 'PAYMENT_BATCH', b.id, b.region_code, batch_programme(b.id), b.batch_no,
     (select sum(n.amount) from payment_instruction n where n.batch_id = b.id and n.state = 'SENT'), 'cashier', null,
     b.execute_on, null, null, null, null, '{}', null
-from payment_batch b left join batch_programme_view p on p.batch_id = b.id
+from payment_batch b
 where b.state = 'SENT' and exists (select from payment_instruction n where n.batch_id = b.id and n.state = 'SENT')
 union all
 select 'RESOLVE_DOUBT', 'PAYMENT_INSTRUCTION', n.id, n.region_code, i.programme_id, n.end_to_end_id || ' ' || n.payee_name,
@@ -178,4 +189,4 @@ from waiting_view w
     left join working_day n on n.day = today.day;
 comment on view todo_view is '待办：类别、单据、金额、岗位、交办之日、限期、剩余工作日';
 
-grant select on rule_of_set_view, batch_programme_view, waiting_view, todo_view to yaomen_app;
+grant select on rule_in_force_view, waiting_view, todo_view to yaomen_app;

@@ -3,8 +3,7 @@ import type { components } from './schema';
 
 /** The records of the contract under the names that the screens use. */
 type Schemas = components['schemas'];
-/** `sessionSeconds`: how long the login lasts after an answer; older servers do not say. */
-export type Me = Schemas['CallerView'] & { sessionSeconds?: number };
+export type Me = Schemas['Me'];
 export type Programme = Schemas['ProgrammeView'];
 export type Position = Schemas['ProgrammePosition'];
 export type FundFigures = Schemas['FundFigures'];

@@ -32,23 +32,13 @@ class DeskStore {
         this.rows = rows;
     }
 
-    Page<TodoItem> todo(Desks.TodoQuery query, @Nullable String roles, PageRequest page) {
-        return waiting(query, roles).sum("amount").page(page);
-    }
-
-    long overdue(Desks.TodoQuery query, @Nullable String roles) {
-        return waiting(query, roles)
-                .where("overdue = :overdue", "overdue", true)
-                .page(new PageRequest(0, 1, null))
-                .total();
-    }
-
-    private Listing<TodoItem> waiting(Desks.TodoQuery query, @Nullable String roles) {
+    List<TodoItem> todo(Desks.TodoQuery query, @Nullable String roles, PageRequest page) {
         return new Listing<>(rows, TodoItem.class, "todo_view", "due_on, since, kind, subject_id")
                 .where("kind = :kind", "kind", query.kind())
                 // A batch may pay for several programmes.
                 .where("(programme_id = :programme or programme_id is null)", "programme", query.programmeId())
-                .where(MY_ROLES + " and not barred", "roles", roles);
+                .where(MY_ROLES + " and not barred", "roles", roles)
+                .items(page);
     }
 
     /** An empty text stands for every programme, and for everybody's desk. */

@@ -2,8 +2,9 @@ package org.yaomen.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
-import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
 
 /**
  * One page of what waits（待办清单）, overdue first, then by due date. {@code total}, {@code overdue} and {@code totals} are
@@ -21,7 +22,18 @@ public record TodoList(
     /** How many documents wait for the same thing（分类统计）. */
     public record TodoCount(TodoKind kind, int count, int overdue, Money amount) {}
 
-    static TodoList of(Page<TodoItem> page, long overdue, List<TodoCount> kinds) {
-        return new TodoList(page.items(), page.page(), page.size(), page.total(), page.totals(), overdue, kinds);
+    static TodoList of(List<TodoItem> items, PageRequest page, @Nullable TodoKind kind, List<TodoCount> kinds) {
+        List<TodoCount> asked = kinds.stream()
+                .filter(each -> kind == null || each.kind() == kind)
+                .toList();
+        Money amount = Money.sum(asked.stream().map(TodoCount::amount).toList());
+        return new TodoList(
+                items,
+                page.page(),
+                page.size(),
+                asked.stream().mapToLong(TodoCount::count).sum(),
+                Map.of("amount", amount),
+                asked.stream().mapToLong(TodoCount::overdue).sum(),
+                kinds);
     }
 }

@@ -1,0 +1,175 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yaomen.stack.walk.Answer;
+import org.yaomen.stack.walk.Json;
+import org.yaomen.stack.walk.KaizhouWalk;
+import org.yaomen.stack.walk.Official;
+import org.yaomen.stack.walk.Rules;
+import org.yaomen.stack.walk.WalkDays;
+
+/** What officials find on their desks while a kiln goes its way（办公台）. */
+class DeskIT {
+
+    /** Its account does not exist. */
+    private static final String WRONG_ACCOUNT = "KZ-07";
+
+    @Test
+    void what_waits_moves_from_desk_to_desk_with_the_walk() {
+        KaizhouWalk walk = Stories.with("KZ-01", WRONG_ACCOUNT);
+        walk.untilAccepted();
+        assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).hasSize(2);
+        walk.desk().itIs(WalkDays.FUNDS);
+        walk.funds().register();
+        assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
+                .isNotEmpty();
+        walk.funds().approve();
+        walk.desk().itIs(WalkDays.PUBLISHED);
+        walk.awards().calculate();
+        assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
+                .isEmpty();
+        assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).isEmpty();
+        assertThat(todo(walk, walk.desk().financeClerk(), "PUBLISH_AWARD")).hasSize(4);
+        walk.awards().publish();
+        assertThat(todo(walk, walk.desk().financeClerk(), "NOTICE_RUNNING"))
+                .singleElement()
+                .satisfies(running -> {
+                    assertThat(running.path("dueOn").asText()).isEqualTo("2017-12-25");
+                    assertThat(running.path("daysLeft").asInt()).isEqualTo(5);
+                    assertThat(running.path("overdue").asBoolean()).isFalse();
+                    assertThat(running.path("termConfirmed").asBoolean()).isTrue();
+                });
+        walk.awards().object("KZ-01", Rules.DOORS);
+        assertThat(todo(walk, walk.desk().industryReviewer(), "DECIDE_OBJECTION"))
+                .hasSize(1);
+        assertThat(todo(walk, walk.desk().financeClerk(), "DECIDE_OBJECTION")).isEmpty();
+        walk.desk().itIs(WalkDays.NOTICE_OVER);
+        walk.awards().noticeCloses();
+        walk.awards().submit();
+        JsonNode reviewer = list(walk, walk.desk().financeReviewer());
+        assertThat(kind(reviewer, "APPROVE_AWARD").path("count").asInt()).isEqualTo(3);
+        assertThat(reviewer.path("total").asInt()).isEqualTo(reviewer.path("items").size());
+        assertThat(reviewer.path("totals").path("amount").asText()).endsWith(".00");
+    }
+
+    private static JsonNode list(KaizhouWalk walk, Official official) {
+        return official.get(
+                "/todo?mine=true&size=100&programmeId=" + walk.policy().programmeId());
+    }
+
+    private static List<JsonNode> todo(KaizhouWalk walk, Official official, String kind) {
+        return official.list(
+                "/todo?mine=true&kind=" + kind + "&programmeId=" + walk.policy().programmeId());
+    }
+
+    private static JsonNode kind(JsonNode list, String kind) {
+        return Json.stream(list.path("kinds"))
+                .filter(each -> each.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_return_is_late_on_the_clerks_desk_is_news_and_stands_in_the_history() {
+        KaizhouWalk walk = Stories.with("KZ-01", WRONG_ACCOUNT);
+        walk.untilSent();
+        assertThat(todo(walk, walk.desk().cashier(), "RECEIVE_BANK_RESULT")).isNotEmpty();
+        walk.payments().firstAnswers();
+        walk.desk().itIs(WalkDays.PAID_AGAIN.plusDays(20));
+        Official clerk = walk.desk().financeClerk();
+        String award = walk.awards().id(WRONG_ACCOUNT, Rules.DOORS);
+
+        JsonNode returned = todo(walk, clerk, "REISSUE_PAYMENT").get(0);
+        assertThat(returned.path("overdue").asBoolean()).isTrue();
+        assertThat(returned.path("daysLeft").asInt()).isNegative();
+        assertThat(list(walk, clerk).path("overdue").asInt()).isPositive();
+
+        JsonNode news = clerk.list("/notifications?unread=true").stream()
+                .filter(item -> item.path("subjectId").equals(returned.path("subjectId")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(news.path("kind").asText()).isEqualTo("PAYMENT_RETURNED");
+        String latest = clerk.get("/notifications")
+                .path("items")
+                .get(0)
+                .path("recordedAt")
+                .asText();
+        assertThat(clerk.post("/notifications/read", Json.of("until", latest))
+                        .path("unread")
+                        .asInt())
+                .isZero();
+        assertThat(clerk.list("/notifications?unread=true")).isEmpty();
+
+        List<JsonNode> history = clerk.list("/timelines/AWARD/" + award);
+        assertThat(history.stream().map(entry -> entry.path("action").asText()))
+                .contains(
+                        "closure.register",
+                        "closure.accept",
+                        "award.calculate",
+                        "notice.publish",
+                        "notice.close",
+                        "award.submit",
+                        "approval.sign",
+                        "award.instruct",
+                        "payment-batch.send",
+                        "payment-event.returned");
+        assertThat(history).noneMatch(entry -> entry.has("before") || entry.has("after"));
+        assertThat(Stories.client()
+                        .as("finance-clerk.shandan")
+                        .tryGet("/timelines/AWARD/" + award)
+                        .status())
+                .isEqualTo(404);
+        monthsAddUp(walk);
+        wordsFind(walk, award);
+    }
+
+    private static void monthsAddUp(KaizhouWalk walk) {
+        String programme = "/programmes/" + walk.policy().programmeId();
+        JsonNode months = walk.desk().financeClerk().get(programme + "/trend").path("months");
+        JsonNode total = walk.desk().financeClerk().get(programme + "/position").path("total");
+        for (String figure : List.of("paid", "returned")) {
+            assertThat(Json.stream(months)
+                            .map(month -> new BigDecimal(month.path(figure).asText()))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isPositive()
+                    .isEqualByComparingTo(total.path(figure).asText());
+        }
+        assertThat(Json.stream(months)
+                        .mapToInt(month -> month.path("closuresAccepted").asInt())
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    private static void wordsFind(KaizhouWalk walk, String award) {
+        Official clerk = walk.desk().financeClerk();
+        JsonNode found = clerk.get("/awards/" + award);
+        String reference = walk.payments()
+                .instruction("KZ-01", Rules.DOORS)
+                .path("bankReference")
+                .asText();
+        for (String words : List.of(found.path("creditCode").asText(), reference)) {
+            assertThat(clerk.get("/search?words=" + words).path("items")).as(words).isNotEmpty();
+            assertThat(Stories.client()
+                            .as("finance-clerk.shandan")
+                            .get("/search?words=" + words)
+                            .path("items"))
+                    .as(words)
+                    .isEmpty();
+        }
+        Answer tooShort = clerk.tryGet("/search?words=9");
+        assertThat(tooShort.status()).isEqualTo(400);
+        assertThat(tooShort.json().path("errors").get(0).path("pointer").asText())
+                .isEqualTo("words");
+    }
+
+    @Test
+    void a_screen_is_told_how_long_its_session_lives() {
+        assertThat(Stories.client().as("cashier").get("/me").path("sessionSeconds").asInt())
+                .isEqualTo(1800);
+    }
+}
