@@ -32,13 +32,14 @@ class DeskStore {
         this.rows = rows;
     }
 
-    List<TodoItem> todo(Desks.TodoQuery query, @Nullable String roles, PageRequest page) {
+    Page<TodoItem> todo(Desks.TodoQuery query, @Nullable String roles, PageRequest page) {
         return new Listing<>(rows, TodoItem.class, "todo_view", "due_on, since, kind, subject_id")
                 .where("kind = :kind", "kind", query.kind())
                 // A batch may pay for several programmes.
                 .where("(programme_id = :programme or programme_id is null)", "programme", query.programmeId())
                 .where(MY_ROLES + " and not barred", "roles", roles)
-                .items(page);
+                .sum("amount")
+                .page(page);
     }
 
     /** An empty text stands for every programme, and for everybody's desk. */

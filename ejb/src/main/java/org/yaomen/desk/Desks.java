@@ -40,7 +40,7 @@ public class Desks {
     @PermitAll
     public TodoList todo(TodoQuery query, PageRequest page) {
         String roles = query.mine() ? roles() : null;
-        return TodoList.of(store.todo(query, roles, page), page, query.kind(), store.kinds(query, roles));
+        return TodoList.of(store.todo(query, roles, page), query.kind(), store.kinds(query, roles));
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
-import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Page;
 
 /**
  * One page of what waits（待办清单）, overdue first, then by due date. {@code total}, {@code overdue} and {@code totals} are
@@ -22,18 +22,11 @@ public record TodoList(
     /** How many documents wait for the same thing（分类统计）. */
     public record TodoCount(TodoKind kind, int count, int overdue, Money amount) {}
 
-    static TodoList of(List<TodoItem> items, PageRequest page, @Nullable TodoKind kind, List<TodoCount> kinds) {
-        List<TodoCount> asked = kinds.stream()
+    static TodoList of(Page<TodoItem> page, @Nullable TodoKind kind, List<TodoCount> kinds) {
+        long overdue = kinds.stream()
                 .filter(each -> kind == null || each.kind() == kind)
-                .toList();
-        Money amount = Money.sum(asked.stream().map(TodoCount::amount).toList());
-        return new TodoList(
-                items,
-                page.page(),
-                page.size(),
-                asked.stream().mapToLong(TodoCount::count).sum(),
-                Map.of("amount", amount),
-                asked.stream().mapToLong(TodoCount::overdue).sum(),
-                kinds);
+                .mapToLong(TodoCount::overdue)
+                .sum();
+        return new TodoList(page.items(), page.page(), page.size(), page.total(), page.totals(), overdue, kinds);
     }
 }

@@ -53,7 +53,8 @@ class DeskIT {
         walk.awards().submit();
         JsonNode reviewer = list(walk, walk.desk().financeReviewer());
         assertThat(kind(reviewer, "APPROVE_AWARD").path("count").asInt()).isEqualTo(3);
-        assertThat(reviewer.path("total").asInt()).isEqualTo(reviewer.path("items").size());
+        assertThat(reviewer.path("total").asInt())
+                .isEqualTo(reviewer.path("items").size());
         assertThat(reviewer.path("totals").path("amount").asText()).endsWith(".00");
     }
 
@@ -89,6 +90,13 @@ class DeskIT {
         assertThat(returned.path("daysLeft").asInt()).isNegative();
         assertThat(list(walk, clerk).path("overdue").asInt()).isPositive();
 
+        tellsOnce(clerk, returned);
+        historyHolds(walk, award);
+        monthsAddUp(walk);
+        wordsFind(walk, award);
+    }
+
+    private static void tellsOnce(Official clerk, JsonNode returned) {
         JsonNode news = clerk.list("/notifications?unread=true").stream()
                 .filter(item -> item.path("subjectId").equals(returned.path("subjectId")))
                 .findFirst()
@@ -104,8 +112,10 @@ class DeskIT {
                         .asInt())
                 .isZero();
         assertThat(clerk.list("/notifications?unread=true")).isEmpty();
+    }
 
-        List<JsonNode> history = clerk.list("/timelines/AWARD/" + award);
+    private static void historyHolds(KaizhouWalk walk, String award) {
+        List<JsonNode> history = walk.desk().financeClerk().list("/timelines/AWARD/" + award);
         assertThat(history.stream().map(entry -> entry.path("action").asText()))
                 .contains(
                         "closure.register",
@@ -124,8 +134,6 @@ class DeskIT {
                         .tryGet("/timelines/AWARD/" + award)
                         .status())
                 .isEqualTo(404);
-        monthsAddUp(walk);
-        wordsFind(walk, award);
     }
 
     private static void monthsAddUp(KaizhouWalk walk) {
@@ -153,7 +161,9 @@ class DeskIT {
                 .path("bankReference")
                 .asText();
         for (String words : List.of(found.path("creditCode").asText(), reference)) {
-            assertThat(clerk.get("/search?words=" + words).path("items")).as(words).isNotEmpty();
+            assertThat(clerk.get("/search?words=" + words).path("items"))
+                    .as(words)
+                    .isNotEmpty();
             assertThat(Stories.client()
                             .as("finance-clerk.shandan")
                             .get("/search?words=" + words)
@@ -169,7 +179,11 @@ class DeskIT {
 
     @Test
     void a_screen_is_told_how_long_its_session_lives() {
-        assertThat(Stories.client().as("cashier").get("/me").path("sessionSeconds").asInt())
+        assertThat(Stories.client()
+                        .as("cashier")
+                        .get("/me")
+                        .path("sessionSeconds")
+                        .asInt())
                 .isEqualTo(1800);
     }
 }

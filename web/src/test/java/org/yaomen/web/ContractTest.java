@@ -23,7 +23,7 @@ class ContractTest {
     @Test
     void fields_that_are_always_there_are_required_and_money_is_text() throws IOException {
         String contract = Files.readString(MADE);
-        assertThat(contract).contains("CallerView:").contains("- displayName");
+        assertThat(contract).contains("Me:").contains("- displayName");
         assertThat(contract).containsPattern("Money:\\s+type: string\\s+pattern: ");
     }
 }
