@@ -58,6 +58,7 @@ export const me: Me = {
   displayName: '陈会计',
   roles: ['finance-clerk', 'of-tomorrow'],
   region: '500154',
+  sessionSeconds: 1800,
 };
 
 export const programme: Programme = {
@@ -93,9 +94,14 @@ export const page = <T,>(items: T[], totals: Page<T>['totals'] = {}): { body: Pa
   body: { items, page: 0, size: 50, total: items.length, totals },
 });
 
+export const nothingWaits = { items: [], page: 0, size: 8, total: 0, totals: {}, overdue: 0, kinds: [] };
+
 export const wholeServer = {
   '/api/v1/me': { body: me },
   '/api/v1/regions': page([{ code: '500154', name: '重庆市开州区', validFrom: '2016-06-08' }]),
   '/api/v1/programmes': page([programme]),
   '/api/v1/programmes/p1/position': { body: position },
+  '/api/v1/programmes/p1/trend': { body: { programmeId: 'p1', months: [] } },
+  '/api/v1/todo': { body: nothingWaits },
+  '/api/v1/notifications': { body: { items: [], page: 0, size: 20, total: 0, totals: {}, unread: 0 } },
 };

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches } from 'react-router';
 import { meQuery } from '../api/queries';
 import { Problem } from '../kit/Problem';
+import { Bell } from './Bell';
 import type { Handle } from './feature';
 import styles from './frame.module.css';
 import { useKept } from './kept';
 import { useNarrowing } from './narrowing';
 import { PrintHead } from './PrintHead';
 import { ProgrammeSwitch } from './ProgrammeSwitch';
+import { SearchBox } from './SearchBox';
 import { SessionExpired } from './SessionExpired';
 import { SessionWarning } from './SessionWarning';
 import { Shortcuts } from './Shortcuts';
@@ -54,6 +56,8 @@ export function Frame() {
       <header className={styles.top}>
         <Breadcrumbs />
         {me && <ProgrammeSwitch me={me} />}
+        {me && <SearchBox />}
+        {me && <Bell />}
         {me && <UserMenu me={me} onHelp={() => setHelp(true)} />}
       </header>
       <main id="content" className={styles.content} tabIndex={0}>

@@ -9,6 +9,7 @@ import styles from './home.module.css';
 
 export function ClosureCounts({ closures }: { closures: Position['closures'] | undefined }) {
   const { t } = useTranslation();
+  const most = Math.max(1, ...(closures ?? []).map(({ count }) => count));
   return (
     <Panel title={t('home.closures')}>
       {!closures && <Waiting />}
@@ -20,7 +21,14 @@ export function ClosureCounts({ closures }: { closures: Position['closures'] | u
               <th scope="row">
                 <Status of="acceptance" state={state} />
               </th>
-              <td>{count}</td>
+              <td>
+                <span className={styles.counted}>
+                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={(count / most) * 100} height="8" />
+                  </svg>
+                  {count}
+                </span>
+              </td>
             </tr>
           ))}
         </Figures>
@@ -54,7 +62,7 @@ export function AwardCounts({ awards }: { awards: Position['awards'] | undefined
   );
 }
 
-function Figures({ heads, children }: { heads: string[]; children: ReactNode }) {
+export function Figures({ heads, children }: { heads: string[]; children: ReactNode }) {
   return (
     <table className={styles.figures}>
       <thead>

@@ -8,8 +8,18 @@ import styles from './home.module.css';
 
 type Props = { title: string; head: string; columns: readonly Stage[]; lines: FundFigures[]; total: FundFigures };
 
-/** The position line by line; the last row is the programme's own total, as the server says it. */
-export function FundLines({ title, head, columns: stages, lines, total }: Props) {
+/** The position line by line, under its heading. */
+export function FundLines(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={props.title} note={t('home.unit')}>
+      <LineTable {...props} />
+    </Panel>
+  );
+}
+
+/** The last row is the programme's own total, as the server says it. */
+export function LineTable({ title, head, columns: stages, lines, total }: Props) {
   const { t } = useTranslation();
   const columns: TableColumnsType<FundFigures> = [
     { title: head, dataIndex: 'label', className: styles.lineLabel ?? '' },
@@ -32,18 +42,16 @@ export function FundLines({ title, head, columns: stages, lines, total }: Props)
     </Table.Summary.Row>
   );
   return (
-    <Panel title={title} note={t('home.unit')}>
-      <Table<FundFigures>
-        aria-label={title}
-        className={styles.lines ?? ''}
-        size="small"
-        rowKey="label"
-        columns={columns}
-        dataSource={lines}
-        pagination={false}
-        locale={{ emptyText: <Nothing title={t('home.noLinesTitle')} hint={t('home.noLinesHint')} /> }}
-        summary={() => lines.length > 0 && sum}
-      />
-    </Panel>
+    <Table<FundFigures>
+      aria-label={title}
+      className={styles.lines ?? ''}
+      size="small"
+      rowKey="label"
+      columns={columns}
+      dataSource={lines}
+      pagination={false}
+      locale={{ emptyText: <Nothing title={t('home.noLinesTitle')} hint={t('home.noLinesHint')} /> }}
+      summary={() => lines.length > 0 && sum}
+    />
   );
 }

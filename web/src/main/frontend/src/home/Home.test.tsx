@@ -18,7 +18,10 @@ test('says who I am and how the money of the programme stands', async () => {
   expect((await within(identity).findByText(/重庆市开州区/)).textContent).toBe('重庆市开州区 500154');
   expect(await screen.findByRole('img', { name: /可用 1,000,000.00 元，已占用待付 3,842,000.00 元/ })).toBeTruthy();
   expect(within(screen.getByRole('region', { name: '资金总体情况' })).getByText('158,000.00')).toBeTruthy();
-  expect(screen.getByRole('region', { name: '按乡镇街道' }).textContent).toContain('(12,000.00)');
+  const townships = screen.getByRole('region', { name: '按乡镇街道' });
+  expect(within(townships).getByRole('img', { name: /数字见表/ })).toBeTruthy();
+  await userEvent.click(within(townships).getByText('表'));
+  expect(townships.textContent).toContain('(12,000.00)');
   expect(document.title).toBe('砖瓦窑关闭奖补 · 窑门');
   expect(await axeViolations()).toEqual([]);
 });

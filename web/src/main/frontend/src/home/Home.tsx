@@ -13,8 +13,11 @@ import { FundLines } from './FundLines';
 import { FundPosition, spending, stages } from './FundPosition';
 import { Identity } from './Identity';
 import styles from './home.module.css';
+import { TodoPanel } from './TodoPanel';
+import { Townships } from './Townships';
+import { Trend } from './Trend';
 
-/** The first screen: who I am, and how the programme's money stands. */
+/** The first screen: what waits for me, how the programme's money stands, and how it has moved. */
 export function Home() {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
@@ -24,6 +27,7 @@ export function Home() {
       <PageHead title={programme?.name ?? t('menu.home')} facts={programme && <Facts of={programme} />} />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {programme && <TodoPanel programmeId={programme.id} />}
           {programme && <Funds id={programme.id} />}
           {!all && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
           {all?.length === 0 && (
@@ -34,8 +38,8 @@ export function Home() {
           {all && all.length > 0 && !programme && <Problem error={unknownProgramme} />}
         </div>
         <div className={styles.rail}>
-          <Identity me={me} />
           {programme && <Progress id={programme.id} />}
+          <Identity me={me} />
         </div>
       </div>
     </>
@@ -64,9 +68,10 @@ function Funds({ id }: { id: string }) {
   return (
     <>
       <FundPosition funds={data.total} />
+      <Trend id={id} />
       <FundLines title={t('home.bySource')} head={t('home.source')} columns={stages} lines={data.bySource} total={data.total} />
       <FundLines title={t('home.byUse')} head={t('home.use')} columns={spending} lines={data.byUse} total={data.total} />
-      <FundLines title={t('home.byTownship')} head={t('home.township')} columns={spending} lines={data.byTownship} total={data.total} />
+      {data.byTownship.length > 0 && <Townships lines={data.byTownship} total={data.total} />}
     </>
   );
 }

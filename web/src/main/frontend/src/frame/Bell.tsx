@@ -1,0 +1,85 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Badge, Button, Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCommand } from '../api/queries';
+import type { NewsItem } from '../api/types';
+import { useAddressOf } from '../kit/documents';
+import { Money } from '../kit/Money';
+import { Moment } from '../kit/Pairs';
+import { Nothing } from '../kit/Panel';
+import styles from './frame.module.css';
+import { markRead, newsQuery } from './queries';
+
+/** What others did to documents that I worked on, or that came to my desk. Reading is said, not guessed. */
+export function Bell() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const { data, refetch } = useQuery(newsQuery);
+  const read = useCommand(markRead);
+  const latest = data?.items[0]?.recordedAt;
+  const show = (wanted: boolean) => {
+    setOpen(wanted);
+    if (wanted) void refetch();
+  };
+  const unread = data?.unread ?? 0;
+  return (
+    <Popover
+      open={open}
+      onOpenChange={show}
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      title={
+        <div className={styles.newsHead}>
+          {t('news.title')}
+          <Button size="small" type="link" disabled={!latest || unread === 0} onClick={() => latest && read.run(latest)}>
+            {t('news.markRead')}
+          </Button>
+        </div>
+      }
+      content={
+        <ul className={styles.news}>
+          {data?.items.map((item) => (
+            <li key={item.kind + item.id} data-unread={item.unread}>
+              <News of={item} onGo={() => setOpen(false)} />
+            </li>
+          ))}
+          {data?.items.length === 0 && (
+            <li>
+              <Nothing title={t('news.emptyTitle')} hint={t('news.emptyHint')} />
+            </li>
+          )}
+        </ul>
+      }
+    >
+      <button type="button" className={styles.bell} aria-expanded={open} aria-label={unread > 0 ? t('news.unread', { count: unread }) : t('news.title')}>
+        <Badge count={unread} size="small" overflowCount={99} color="var(--accent)">
+          <BellOutlined />
+        </Badge>
+      </button>
+    </Popover>
+  );
+}
+
+function News({ of: { kind, subjectType, subjectId, title, text, actor, amount, recordedAt, unread }, onGo }: { of: NewsItem; onGo: () => void }) {
+  const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  return (
+    <Link to={addressOf(subjectType, subjectId)} onClick={onGo}>
+      <span className={styles.newsWhat}>
+        <strong>{t(`news.kind_${kind}`)}</strong>
+        {unread && <small>{t('news.new')}</small>}
+        {amount && <Money amount={amount} />}
+      </span>
+      <span>{title}</span>
+      {text && <span className={styles.newsText}>{text}</span>}
+      <span className={styles.newsBy}>
+        {actor === 'public' ? t('news.public') : actor === 'system' ? t('news.system') : actor} <Moment at={recordedAt} />
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,63 @@
+import { Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { TodoItem } from '../api/types';
+import { Due } from '../kit/Due';
+import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Money } from '../kit/Money';
+import { PageHead } from '../kit/PageHead';
+import { Nothing } from '../kit/Panel';
+import { SearchTable } from '../kit/SearchTable';
+import { OfProgramme } from '../programme/OfProgramme';
+import { loadTodo } from './queries';
+import { Matter, Role } from './TodoParts';
+
+const kinds: TodoItem['kind'][] = [
+  ...(['ACCEPT_CLOSURE', 'DISMANTLE_KILN', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD', 'NOTICE_RUNNING'] as const),
+  ...(['DECIDE_OBJECTION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_PAYMENT_BATCH'] as const),
+  ...(['INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT'] as const),
+];
+
+/** Everything of the programme that waits for me; with `?whose=all` for anybody. */
+export function Todo() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('menu.todo')} />
+      <FilterBar
+        fields={[
+          { name: 'whose', label: t('todo.mine'), options: [{ value: 'all', label: t('todo.all') }] },
+          { name: 'kind', label: t('todo.kind'), options: kinds.map((value) => ({ value, label: t(`todo.kind_${value}`) })) },
+        ]}
+      />
+      <OfProgramme>{({ id }) => <List programmeId={id} />}</OfProgramme>
+    </>
+  );
+}
+
+function List({ programmeId }: { programmeId: string }) {
+  const { t } = useTranslation();
+  const filter = { ...useFilter('whose', 'kind'), programmeId };
+  return (
+      <SearchTable<TodoItem & { key: string }>
+        name="todo"
+        filter={filter}
+        label={t('menu.todo')}
+        rowKey="key"
+        load={(request) => loadTodo({ ...filter, ...request }).then((page) => ({ ...page, items: page.items.map((item) => ({ ...item, key: `${item.kind} ${item.subjectId}` })) }))}
+        empty={<Nothing title={t('todo.emptyTitle')} hint={t('todo.emptyHint')} />}
+        columns={[
+          { title: t('todo.matter'), render: (_, item) => <Matter of={item} /> },
+          { title: t('todo.desk'), render: (_, item) => <Role of={item} /> },
+          { title: t('todo.amount'), dataIndex: 'amount', align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
+          { title: t('todo.since'), dataIndex: 'since' },
+          { title: t('todo.due'), dataIndex: 'dueOn', render: (_, { dueOn, daysLeft }) => <Due on={dueOn} left={daysLeft} /> },
+          {
+            title: t('todo.term'),
+            render: (_, { termDocument, termConfirmed }) => (
+              <Tooltip title={termDocument}>{termConfirmed ? t('todo.termConfirmed') : t('todo.termToConfirm')}</Tooltip>
+            ),
+          },
+        ]}
+      />
+  );
+}

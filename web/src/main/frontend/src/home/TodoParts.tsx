@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TodoItem } from '../api/types';
+import { useKept } from '../frame/kept';
+import { useAddressOf } from '../kit/documents';
+import styles from './home.module.css';
+
+/** What is to be done, and with which document. A signature is given where the whole case is shown. */
+export function Matter({ of: { kind, subjectType, subjectId, approvalCaseId, title, barred } }: { of: TodoItem }) {
+  const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  const search = useKept();
+  return (
+    <span className={styles.matter}>
+      <span className={styles.kind}>{t(`todo.kind_${kind}`)}</span>
+      <Link to={approvalCaseId ? { pathname: `/approvals/${approvalCaseId}`, search } : addressOf(subjectType, subjectId)} title={title}>
+        {title}
+      </Link>
+      {barred && <span className={styles.barred}>{t('todo.barred')}</span>}
+    </span>
+  );
+}
+
+/** Whose desk it is on. */
+export function Role({ of: { role, orRole } }: { of: TodoItem }) {
+  const { t } = useTranslation();
+  const names = [role, ...(orRole ? [orRole] : [])].map((each) => t(`role.${each}`, { defaultValue: each }));
+  return <span className={styles.role}>{names.join(t('todo.or'))}</span>;
+}

@@ -1,0 +1,26 @@
+import type { To } from 'react-router';
+import { useKept } from '../frame/kept';
+import type { DocumentType } from '../api/types';
+
+const places: { [type in DocumentType]: string } = {
+  AWARD: '/awards',
+  CLOSURE: '/closures',
+  ENTERPRISE: '/enterprises',
+  FACILITY: '/enterprises',
+  NOTICE: '/notices',
+  OBJECTION: '/objections',
+  APPROPRIATION: '/appropriations',
+  PAYMENT_INSTRUCTION: '/payment-instructions',
+  PAYMENT_BATCH: '/payment-batches',
+  PROGRAMME: '/programmes',
+  RULE_SET: '/rule-sets',
+};
+
+/** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */
+export function useAddressOf(): (type: DocumentType, id: string, name?: string) => To {
+  const search = useKept();
+  return (type, id, name) => {
+    if (type !== 'FACILITY') return { pathname: `${places[type]}/${id}`, search };
+    return { pathname: places.FACILITY, search: `${search}${search ? '&' : '?'}words=${encodeURIComponent(name ?? '')}` };
+  };
+}
