@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../api/queries';
 import type { NewsItem } from '../api/types';
-import { addressOf } from '../kit/documents';
+import { useAddressOf } from '../kit/documents';
 import { Money } from '../kit/Money';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
@@ -67,6 +67,7 @@ export function Bell() {
 
 function News({ of: { kind, subjectType, subjectId, title, text, actor, amount, recordedAt, unread }, onGo }: { of: NewsItem; onGo: () => void }) {
   const { t } = useTranslation();
+  const addressOf = useAddressOf();
   return (
     <Link to={addressOf(subjectType, subjectId)} onClick={onGo}>
       <span className={styles.newsWhat}>

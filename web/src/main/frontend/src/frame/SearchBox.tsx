@@ -4,16 +4,18 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SearchHit } from '../api/types';
-import { addressOf } from '../kit/documents';
+import { useAddressOf } from '../kit/documents';
 import styles from './frame.module.css';
 import { searchQuery } from './queries';
 
 const pause = 200;
+export const searchField = 'search';
 
-/** Finds a document by name or number: `/` begins, arrows choose, Enter goes there, Escape gives up. */
+/** Finds a document by name or number: arrows choose, Enter goes there, Escape gives up. */
 export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const addressOf = useAddressOf();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -22,7 +24,6 @@ export function SearchBox() {
   const words = usePaused(typed.trim());
   const { data, isFetching } = useQuery(searchQuery(words));
   const hits = [...words].length < 2 ? undefined : data?.items;
-  useSlash(field);
 
   const close = () => setOpen(false);
   const go = (hit: SearchHit | undefined) => {
@@ -43,10 +44,11 @@ export function SearchBox() {
   };
   const shown = open && hits != null;
   return (
-    <div className={styles.search} role="search">
+    <div className={styles.search}>
       <SearchOutlined aria-hidden="true" />
       <input
         ref={field}
+        id={searchField}
         type="text"
         role="combobox"
         aria-label={t('search.label')}
@@ -101,19 +103,4 @@ function usePaused(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return settled;
-}
-
-/** `/` leads to the field from anywhere but where one types. */
-function useSlash(field: { current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [field]);
 }

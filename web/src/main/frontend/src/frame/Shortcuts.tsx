@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prefer, usePreferences } from '../kit/preferences';
 import styles from './frame.module.css';
+import { searchField } from './SearchBox';
 
 /** What a single key does; one more is one more entry. */
 const shortcuts: { key: string; label: string; run: (open: (open: boolean) => void, folded: boolean) => void }[] = [
   { key: '?', label: 'shortcut.help', run: (open) => open(true) },
   { key: '[', label: 'shortcut.fold', run: (_, folded) => prefer({ folded: !folded }) },
+  { key: '/', label: 'shortcut.search', run: () => document.getElementById(searchField)?.focus() },
   { key: 'f', label: 'shortcut.filter', run: () => document.querySelector<HTMLElement>('[role="search"] input')?.focus() },
   { key: 'c', label: 'shortcut.content', run: () => document.getElementById('content')?.focus() },
   { key: 'p', label: 'shortcut.print', run: () => window.print() },

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TodoItem } from '../api/types';
-import { addressOf } from '../kit/documents';
+import { useKept } from '../frame/kept';
+import { useAddressOf } from '../kit/documents';
 import styles from './home.module.css';
 
 /** What is to be done, and with which document. A signature is given where the whole case is shown. */
 export function Matter({ of: { kind, subjectType, subjectId, approvalCaseId, title, barred } }: { of: TodoItem }) {
   const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  const search = useKept();
   return (
     <span className={styles.matter}>
       <span className={styles.kind}>{t(`todo.kind_${kind}`)}</span>
-      <Link to={approvalCaseId ? `/approvals/${approvalCaseId}` : addressOf(subjectType, subjectId)} title={title}>
+      <Link to={approvalCaseId ? { pathname: `/approvals/${approvalCaseId}`, search } : addressOf(subjectType, subjectId)} title={title}>
         {title}
       </Link>
       {barred && <span className={styles.barred}>{t('todo.barred')}</span>}

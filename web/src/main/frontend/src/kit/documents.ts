@@ -1,3 +1,5 @@
+import type { To } from 'react-router';
+import { useKept } from '../frame/kept';
 import type { DocumentType } from '../api/types';
 
 const places: { [type in DocumentType]: string } = {
@@ -15,7 +17,10 @@ const places: { [type in DocumentType]: string } = {
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */
-export function addressOf(type: DocumentType, id: string, name?: string): string {
-  if (type === 'FACILITY') return `${places.FACILITY}?words=${encodeURIComponent(name ?? '')}`;
-  return `${places[type]}/${id}`;
+export function useAddressOf(): (type: DocumentType, id: string, name?: string) => To {
+  const search = useKept();
+  return (type, id, name) => {
+    if (type !== 'FACILITY') return { pathname: `${places[type]}/${id}`, search };
+    return { pathname: places.FACILITY, search: `${search}${search ? '&' : '?'}words=${encodeURIComponent(name ?? '')}` };
+  };
 }
