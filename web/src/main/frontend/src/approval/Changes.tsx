@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { proofQuery } from '../award/queries';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Hash, Moment } from '../kit/Pairs';
 import { Status } from '../kit/Status';

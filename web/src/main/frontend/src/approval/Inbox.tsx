@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useMay } from '../api/queries';
 import type { ApprovalCase, Page } from '../api/types';
+import { Link } from '../kit/Link';
 import { useChosen } from '../kit/chosen';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { Money } from '../kit/Money';

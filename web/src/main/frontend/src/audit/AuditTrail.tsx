@@ -1,10 +1,11 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { AuditRecord } from '../api/types';
 import { useKept } from '../frame/kept';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
@@ -17,7 +18,7 @@ const actions = [
   ...['award.calculate', 'award.recalculate', 'award.submit', 'award.instruct', 'clock.move'],
   ...['closure.register', 'closure.accept', 'closure.evidence', 'county-account.register'],
   ...['enterprise.register', 'enterprise.change', 'enterprise.reveal', 'facility.add', 'facility.change', 'facility.correct'],
-  ...['fund-source.register', 'notice.publish', 'notice.close', 'objection.file', 'objection.uphold', 'objection.dismiss', 'objection.reveal', 'official.scope'],
+  ...['fund-source.register', 'list.export', 'notice.publish', 'notice.close', 'objection.file', 'objection.uphold', 'objection.dismiss', 'objection.reveal', 'official.scope'],
   ...['payment-batch.create', 'payment-batch.download', 'payment-batch.send', 'payment-batch.result', 'payment-instruction.instruct'],
   ...['payment-instruction.late-return', 'payment-instruction.reissue', 'payment-instruction.resolve', 'period.close'],
   ...['programme.create', 'programme.change', 'rule-set.draft', 'rule-set.change', 'rule-set.activate', 'rule-set.supersede'],
@@ -26,7 +27,7 @@ const actions = [
 
 const subjects = [
   ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'FUND_SOURCE'],
-  ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION'],
+  ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION', 'OFFICIAL'],
 ];
 
 /** Who did what to which record, latest first; a row opens to what it was before and after. */
@@ -61,6 +62,7 @@ export function AuditTrail() {
         filter={filter}
         label={t('menu.audit')}
         rowKey="id"
+        exportPath="/api/v1/audit/records/export"
         load={(request) => loadAuditRecords({ ...filter, ...request })}
         empty={<Nothing title={t('audit.emptyTitle')} hint={t('audit.emptyHint')} />}
         detail={(record) => <Difference of={record} />}

@@ -2,9 +2,9 @@ import { CheckCircleFilled, ReloadOutlined, WarningFilled } from '@ant-design/ic
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useRegionName } from '../api/queries';
 import { useKept } from '../frame/kept';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Moment, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';

@@ -2,10 +2,12 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { AwardProof } from '../api/types';
 import { closureQuery, evidenceQuery } from '../closure/queries';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
 import { Actors } from '../kit/Actors';
+import { Link } from '../kit/Link';
 import { EvidenceList } from '../kit/evidence';
 import layout from '../kit/layout.module.css';
 import { PageHead } from '../kit/PageHead';
@@ -78,6 +80,7 @@ export function AwardPage() {
         </div>
         <Proofs proof={proof} />
         <Records proof={proof} />
+        <DocumentTimeline of="AWARD" id={id} />
       </div>
     </>
   );

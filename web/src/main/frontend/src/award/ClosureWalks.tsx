@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Closure } from '../api/types';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Status } from '../kit/Status';
 import { useProgrammeSearch } from '../programme/search';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Closure } from '../api/types';
 import { useTownships } from '../enterprise/queries';
 import { Due } from '../kit/Due';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { useMay } from '../api/queries';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';

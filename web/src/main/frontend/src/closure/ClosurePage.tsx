@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Closure } from '../api/types';
 import { ClosureWalks } from '../award/ClosureWalks';
+import { Actors } from '../kit/Actors';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
 import { Due } from '../kit/Due';
+import { Link } from '../kit/Link';
 import { EvidenceList } from '../kit/evidence';
 import layout from '../kit/layout.module.css';
 import { useMay } from '../api/queries';
@@ -47,6 +50,8 @@ export function ClosurePage() {
           <Opinion closure={closure} />
         </div>
         <Proofs closure={closure} />
+        <Actors of="CLOSURE" id={id} />
+        <DocumentTimeline of="CLOSURE" id={id} />
       </div>
     </>
   );

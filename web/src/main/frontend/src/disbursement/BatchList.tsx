@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useMay } from '../api/queries';
 import type { Batch } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { LinkButton } from '../kit/LinkButton';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';

@@ -3,12 +3,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMay } from '../api/queries';
 import type { Batch, Instruction } from '../api/types';
 import { Course } from '../approval/Course';
 import { caseQuery, casesOfQuery } from '../approval/queries';
+import { Actors } from '../kit/Actors';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
 import { Download } from '../kit/Download';
+import { Link } from '../kit/Link';
 import { LinkButton } from '../kit/LinkButton';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
@@ -95,6 +98,8 @@ export function BatchPage() {
             ]}
           />
         </Panel>
+        <Actors of="PAYMENT_BATCH" id={id} />
+        <DocumentTimeline of="PAYMENT_BATCH" id={id} />
       </div>
     </>
   );

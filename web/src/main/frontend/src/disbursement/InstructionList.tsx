@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Instruction } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { LinkButton } from '../kit/LinkButton';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';

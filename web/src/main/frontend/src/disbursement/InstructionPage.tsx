@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Instruction } from '../api/types';
+import { Actors } from '../kit/Actors';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
+import { Link } from '../kit/Link';
 import { groupMoney } from '../kit/amounts';
 import { Masked } from '../kit/Masked';
 import { Money } from '../kit/Money';
@@ -48,6 +51,8 @@ export function InstructionPage() {
           {data.reissueOf && <Corrected now={data} of={data.reissueOf} />}
         </div>
         <Panel title={t('instruction.events')}>{events.data ? <Events of={events.data} /> : <Skeleton active title={false} />}</Panel>
+        <Actors of="PAYMENT_INSTRUCTION" id={id} />
+        <DocumentTimeline of="PAYMENT_INSTRUCTION" id={id} />
       </div>
     </>
   );

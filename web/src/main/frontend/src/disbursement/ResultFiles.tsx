@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../kit/Link';
 import { Hash, Moment } from '../kit/Pairs';
 import { Nothing, Panel } from '../kit/Panel';
 import { resultFilesQuery, type ResultFile } from './queries';

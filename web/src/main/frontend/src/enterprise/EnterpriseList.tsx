@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { EnterpriseRow } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { useMay } from '../api/queries';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';

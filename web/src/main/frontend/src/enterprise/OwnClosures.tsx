@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Award, Closure, Enterprise } from '../api/types';
 import { awardsOfQuery } from '../award/queries';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Nothing, Panel } from '../kit/Panel';
 import { PlainTable } from '../kit/PlainTable';

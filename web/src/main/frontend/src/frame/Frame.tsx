@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { Fragment, Suspense, useState } from 'react';
+import { Fragment, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches } from 'react-router';
 import { meQuery } from '../api/queries';
+import { draftsAreOf } from '../kit/drafts';
 import { Problem } from '../kit/Problem';
 import { Bell } from './Bell';
 import type { Handle } from './feature';
@@ -47,6 +48,9 @@ export function Frame() {
   const region = useNarrowing();
   const { data: me, error, refetch } = useQuery(meQuery);
   const [help, setHelp] = useState(false);
+  useEffect(() => {
+    if (me) draftsAreOf(me.name);
+  }, [me]);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">

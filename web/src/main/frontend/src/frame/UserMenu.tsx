@@ -5,6 +5,7 @@ import { useRegionName } from '../api/queries';
 import type { Me } from '../api/types';
 import { languages, type Language } from '../i18n/i18n';
 import styles from './frame.module.css';
+import { draftsAreOf } from '../kit/drafts';
 import { prefer, themes, usePreferences, type Theme } from '../kit/preferences';
 
 export function UserMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
@@ -45,7 +46,10 @@ export function UserMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const choose: MenuProps['onClick'] = ({ key }) => {
     const [what, value] = key.split('.', 2);
     if (what === 'shortcuts') onHelp();
-    if (what === 'logout') window.location.assign('/logout');
+    if (what === 'logout') {
+      draftsAreOf(undefined);
+      window.location.assign('/logout');
+    }
     if (what === 'language') prefer({ language: value as Language });
     if (what === 'theme') prefer({ theme: value as Theme });
   };

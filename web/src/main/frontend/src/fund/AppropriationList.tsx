@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Appropriation } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMay } from '../api/queries';
 import { casesOfQuery } from '../approval/queries';
 import { FundPosition } from '../home/FundPosition';
+import { Actors } from '../kit/Actors';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
@@ -65,6 +68,8 @@ export function AppropriationPage() {
             <Entries filter={{ appropriationId: id }} />
           </Panel>
         )}
+        <Actors of="APPROPRIATION" id={id} />
+        <DocumentTimeline of="APPROPRIATION" id={id} />
       </div>
     </>
   );

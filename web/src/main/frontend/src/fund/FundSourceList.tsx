@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { meQuery, useMay } from '../api/queries';
 import type { FundSource } from '../api/types';
 import { CommandDialog } from '../kit/CommandDialog';
+import { Link } from '../kit/Link';
 import { CheckField, ChoiceField, TextField } from '../kit/fields';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';

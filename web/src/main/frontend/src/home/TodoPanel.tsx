@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { TodoList } from '../api/types';
 import { Due } from '../kit/Due';
 import { useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';

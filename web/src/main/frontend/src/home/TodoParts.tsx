@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { TodoItem } from '../api/types';
 import { useKept } from '../frame/kept';
+import { Link } from '../kit/Link';
 import { useAddressOf } from '../kit/documents';
 import styles from './home.module.css';
 

@@ -27,3 +27,19 @@ export function dropDraft(name: string): void {
     // Nothing was kept.
   }
 }
+
+const owner = 'yaomen.draft-owner';
+
+/** Drafts are of one person: whoever logs in after somebody else in this tab finds none. Without a name, nobody's stay. */
+export function draftsAreOf(person: string | undefined): void {
+  try {
+    if (person !== undefined && sessionStorage.getItem(owner) === person) return;
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(keyOf('')))
+      .forEach((key) => sessionStorage.removeItem(key));
+    if (person === undefined) sessionStorage.removeItem(owner);
+    else sessionStorage.setItem(owner, person);
+  } catch {
+    // Nothing was kept.
+  }
+}

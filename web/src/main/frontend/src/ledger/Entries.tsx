@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { JournalEntry } from '../api/types';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';

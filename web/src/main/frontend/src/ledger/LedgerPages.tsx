@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useLocation } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { meQuery, useMay } from '../api/queries';
 import { CommandDialog } from '../kit/CommandDialog';
+import { Link } from '../kit/Link';
 import { TextField } from '../kit/fields';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { Money } from '../kit/Money';

@@ -1,11 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useMay } from '../api/queries';
 import type { Programme } from '../api/types';
 import { useKept } from '../frame/kept';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
@@ -41,6 +42,7 @@ export function ProgrammeList() {
         filter={filter}
         label={t('programme.list')}
         rowKey="id"
+        exportPath="/api/v1/programmes/export"
         load={(request) => loadProgrammes({ ...filter, ...request })}
         empty={<Nothing title={t('programme.emptyTitle')} hint={t('programme.emptyHint')} />}
         columns={[

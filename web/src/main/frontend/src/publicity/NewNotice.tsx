@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Award, Programme } from '../api/types';
 import { loadAwards, useRules, type AwardFilter } from '../award/queries';
 import { useTownships } from '../enterprise/queries';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';

@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Notice } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { useMay } from '../api/queries';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';

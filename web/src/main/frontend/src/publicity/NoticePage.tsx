@@ -2,8 +2,10 @@ import { ExportOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Notice, NoticeLine, Objection } from '../api/types';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
+import { Link } from '../kit/Link';
 import { groupMoney } from '../kit/amounts';
 import { Due } from '../kit/Due';
 import layout from '../kit/layout.module.css';
@@ -48,6 +50,7 @@ export function NoticePage() {
         <Facts notice={notice} />
         <Objections noticeId={id} />
         <Lines noticeId={id} />
+        <DocumentTimeline of="NOTICE" id={id} />
       </div>
     </>
   );

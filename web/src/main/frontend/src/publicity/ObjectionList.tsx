@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Objection } from '../api/types';
 import { FilterBar, useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import layout from '../kit/layout.module.css';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Objection } from '../api/types';
+import { DocumentTimeline } from '../kit/DocumentTimeline';
+import { Link } from '../kit/Link';
 import { groupMoney } from '../kit/amounts';
 import { CommandDialog } from '../kit/CommandDialog';
 import { AreaField } from '../kit/fields';
@@ -63,6 +65,7 @@ export function ObjectionPage() {
             )}
           </Panel>
         </div>
+        <DocumentTimeline of="OBJECTION" id={id} />
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Pagination, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useKept } from '../frame/kept';
 import { useFilter } from '../kit/FilterBar';
+import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Nothing } from '../kit/Panel';
 import { Problem } from '../kit/Problem';

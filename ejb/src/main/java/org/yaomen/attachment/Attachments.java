@@ -41,7 +41,13 @@ public class Attachments {
     private BusinessClock clock;
 
     /** Keeps a file of the declared media type; the same content again answers the record that is there. */
-    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.INDUSTRY_REVIEWER, Roles.FINANCE_CLERK, Roles.HR_CLERK})
+    @RolesAllowed({
+        Roles.INDUSTRY_CLERK,
+        Roles.INDUSTRY_REVIEWER,
+        Roles.FINANCE_CLERK,
+        Roles.FINANCE_REVIEWER,
+        Roles.HR_CLERK
+    })
     public AttachmentView store(RegionCode region, String name, String declaredType, byte[] content) {
         user.mustCover(region, "区划");
         if (content.length == 0) {

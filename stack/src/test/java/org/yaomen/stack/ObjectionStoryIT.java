@@ -29,6 +29,26 @@ class ObjectionStoryIT {
     }
 
     @Test
+    void whoever_objected_sees_how_far_it_is_by_the_receipt_number() {
+        KaizhouWalk walk = Stories.with("KZ-01");
+        walk.untilPublished();
+        String receipt =
+                walk.awards().object("KZ-01", Rules.DOORS).path("receiptNo").asText();
+
+        assertThat(progress(receipt)).contains(receipt, "处理中");
+        walk.awards().decideObjection(receipt, false, "经复核窑门数无误，异议不成立。");
+        assertThat(progress(receipt)).contains(receipt, "不成立", "办结日期");
+        assertThat(progress("YY20990101-AAAAA-AAAAA")).contains("未找到").doesNotContain("办理状态");
+    }
+
+    private static String progress(String receiptNo) {
+        Officials officials = SharedStack.officials();
+        return officials
+                .send(officials.requestAt("/public/notices?receiptNo=" + receiptNo))
+                .text();
+    }
+
+    @Test
     void an_objection_upheld_leads_to_a_new_calculation_and_the_old_one_stays() {
         KaizhouWalk walk = Stories.with("KZ-01", "KZ-02");
         walk.untilPublished();

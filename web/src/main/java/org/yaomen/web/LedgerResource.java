@@ -97,6 +97,14 @@ public class LedgerResource {
         return ledger.balances(list.page());
     }
 
+    /** The whole list as a file. */
+    @GET
+    @Path("/balances/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response exportBalances(@BeanParam ExportParams asked) {
+        return exports.send(ListSheets.LEDGER_BALANCES, asked, ledger::balances);
+    }
+
     @POST
     @Path("/closed-periods")
     public Response close(@NotNull @Valid ClosePeriod command) {

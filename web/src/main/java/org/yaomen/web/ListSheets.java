@@ -20,6 +20,7 @@ import org.yaomen.enterprise.FacilityView;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.fund.AppropriationView;
 import org.yaomen.fund.FundSourceView;
+import org.yaomen.ledger.BalanceView;
 import org.yaomen.ledger.JournalEntryView;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
@@ -53,6 +54,7 @@ final class ListSheets {
     static final ListSheet NOTICES = sheet("notices", NoticeView.class);
     static final ListSheet OBJECTIONS = sheet("objections", ObjectionView.class);
     static final ListSheet LEDGER_ENTRIES = sheet("ledger-entries", JournalEntryView.class);
+    static final ListSheet LEDGER_BALANCES = sheet("ledger-balances", BalanceView.class);
     static final ListSheet PROGRAMMES = sheet("programmes", ProgrammeView.class);
     static final ListSheet COUNTY_ACCOUNTS = sheet("county-accounts", CountyAccountView.class);
     static final ListSheet FUND_SOURCES = sheet("fund-sources", FundSourceView.class);

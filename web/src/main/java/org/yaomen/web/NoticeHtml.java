@@ -42,6 +42,10 @@ final class NoticeHtml {
         }
         html.markup("</tbody>\n</table>\n");
         turnPages(html, page, PATH);
+        html.markup("<h2>查询异议办理情况</h2>\n<form method=\"get\" action=\"" + PATH + "\">\n"
+                + "<p><label for=\"receiptNo\">回执号</label>\n"
+                + "<input id=\"receiptNo\" name=\"receiptNo\" maxlength=\"40\" required autocomplete=\"off\"></p>\n"
+                + "<p><button type=\"submit\">查询</button></p>\n</form>\n");
         return html.finish();
     }
 
@@ -140,17 +144,28 @@ final class NoticeHtml {
     }
 
     static String receipt(ObjectionReceipt receipt) {
-        return new Html("异议回执")
-                .element("h1", "异议已受理")
-                .markup("<p role=\"status\">回执号：<span class=\"receipt\">")
+        return receipt(new Html("异议回执").element("h1", "异议已受理"), receipt)
+                .markup("<p>请抄下或打印本页保存，凭回执号可在公示列表页查询办理情况。</p>\n")
+                .finish();
+    }
+
+    /** How far an objection is; its text and who filed it stay between the official and the filer. */
+    static String progress(ObjectionReceipt receipt) {
+        return receipt(new Html("异议办理情况").element("h1", "异议办理情况"), receipt).finish();
+    }
+
+    private static Html receipt(Html html, ObjectionReceipt receipt) {
+        html.markup("<p role=\"status\">回执号：<span class=\"receipt\">")
                 .text(receipt.receiptNo())
                 .markup("</span></p>\n<dl>\n")
                 .term("被异议的序号", receipt.lineNo())
                 .term("提出日期", receipt.filedOn())
-                .term("办理状态", state(receipt.state()))
-                .markup("</dl>\n<p>请抄下或打印本页保存。</p>\n<nav aria-label=\"返回\"><p><a href=\"" + PATH + "/"
-                        + receipt.noticeId() + "\">返回公示</a></p></nav>\n")
-                .finish();
+                .term("办理状态", state(receipt.state()));
+        if (receipt.decidedOn() != null) {
+            html.term("办结日期", receipt.decidedOn());
+        }
+        return html.markup("</dl>\n<nav aria-label=\"返回\"><p><a href=\"" + PATH + "/" + receipt.noticeId()
+                + "\">返回公示</a></p></nav>\n");
     }
 
     private static String state(ObjectionState state) {

@@ -49,6 +49,11 @@ public class PublicNoticePage extends HttpServlet {
         answer(response, HttpServletResponse.SC_OK, () -> {
             PageRequest page = page(request);
             List<String> path = path(request);
+            String receiptNo = plain(request, "receiptNo").strip();
+            if (path.isEmpty() && !receiptNo.isEmpty()) {
+                limits.mayAsk(request.getRemoteAddr());
+                return NoticeHtml.progress(notices.receipt(receiptNo));
+            }
             return path.isEmpty()
                     ? NoticeHtml.list(notices.list(page))
                     : NoticeHtml.notice(notices.get(id(path, 1), page), null);
