@@ -75,6 +75,17 @@ public class ContractFilter implements OASFilter {
         return schema;
     }
 
+    /** As above. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        anew(parameter.getName(), parameter::setName);
+        anew(parameter.getIn(), parameter::setIn);
+        anew(parameter.getDescription(), parameter::setDescription);
+        anew(parameter.getRequired(), parameter::setRequired);
+        anew(parameter.getSchema(), parameter::setSchema);
+        return parameter;
+    }
+
     /** Takes a keyword out and puts it back, which makes it the last. */
     private static <T> void anew(@Nullable T value, Consumer<@Nullable T> put) {
         if (value != null) {
