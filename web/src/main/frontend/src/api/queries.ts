@@ -70,9 +70,14 @@ export function useCommand<I, O>(send: (key: string, input: I) => Promise<O>) {
   const client = useQueryClient();
   // Not `isPending`, which is of the last drawing: a second click comes before the next.
   const running = useRef(false);
+  // Not given to `mutate`, which forgets it when the button is gone: what is done may leave nothing more to do here.
+  const done = useRef<(answer: O) => void>(undefined);
   const mutation = useMutation({
     mutationFn: (input: I) => send(intention.keyFor(input), input),
-    onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
+    onSuccess: async (answer: O) => {
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      done.current?.(answer);
+    },
     onSettled: () => {
       running.current = false;
     },
@@ -80,7 +85,8 @@ export function useCommand<I, O>(send: (key: string, input: I) => Promise<O>) {
   const run = (input: I, onSuccess?: (answer: O) => void) => {
     if (running.current) return;
     running.current = true;
-    mutation.mutate(input, { ...(onSuccess && { onSuccess }) });
+    done.current = onSuccess;
+    mutation.mutate(input);
   };
   return { ...mutation, run };
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An approval case with its route, what was signed so far, and who may act next（审批详情）: holders of the next step's role
- * in the region, except those named in {@code excluded}, who already took a part in this document.
+ * in the region, except those named in {@code excluded}, who already took another part in this document.
  */
 public record ApprovalDetail(
         ApprovalCaseView approval,

@@ -172,6 +172,7 @@ public class Approvals {
                         role,
                         title,
                         parts.stream()
+                                .filter(part -> !part.part().equals("APPROVER_" + approval.nextStep()))
                                 .map(ApprovalDetail.Part::person)
                                 .distinct()
                                 .toList());

@@ -40,7 +40,11 @@ final class Stories {
     }
 
     static KaizhouWalk in(String regionCode, String... kilnNos) {
-        SampleVariant variant = new SampleVariant(regionCode, NUMBER.incrementAndGet(), Set.of(kilnNos));
-        return KaizhouWalk.of(CLIENT, variant.of(sample()));
+        return KaizhouWalk.of(CLIENT, sample(regionCode, kilnNos));
+    }
+
+    /** What such a programme is walked with. */
+    static Sample sample(String regionCode, String... kilnNos) {
+        return new SampleVariant(regionCode, NUMBER.incrementAndGet(), Set.of(kilnNos)).of(sample());
     }
 }
