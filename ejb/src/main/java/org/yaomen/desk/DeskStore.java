@@ -25,6 +25,9 @@ class DeskStore {
             where (:programme = '' or programme_id = cast(nullif(:programme, '') as uuid) or programme_id is null)
                 and (:roles = '' or not barred and""" + " " + MY_ROLES + ") group by kind order by min(due_on), kind";
 
+    /** A row that only counts（计数）. */
+    record Count(long count) {}
+
     private final Rows rows;
 
     @Inject
@@ -67,6 +70,16 @@ class DeskStore {
                 .where("(took_part or " + MY_ROLES + ")", "roles", roles)
                 .where("unread = :unread", "unread", unread)
                 .page(page);
+    }
+
+    /** Every screen asks for it: one pass, over what is later than the caller's mark. */
+    long unread(String roles) {
+        return rows.one(
+                        Count.class,
+                        "select count(*) as count from news_view where unread and (took_part or " + MY_ROLES + ")",
+                        Map.of("roles", roles))
+                .orElseThrow()
+                .count();
     }
 
     void read(String person, Instant until) {

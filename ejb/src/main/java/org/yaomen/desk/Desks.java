@@ -60,9 +60,7 @@ public class Desks {
     /** What others did in the last 90 days to documents that the caller worked on, or that came to the caller's desk. */
     @PermitAll
     public NewsList news(@Nullable Boolean unread, PageRequest page) {
-        return NewsList.of(
-                store.news(roles(), unread, page),
-                store.news(roles(), true, new PageRequest(0, 1, null)).total());
+        return NewsList.of(store.news(roles(), unread, page), store.unread(roles()));
     }
 
     /** Marks the news up to a moment as read; a mark never goes back. */
