@@ -53,7 +53,7 @@ test('a returned payment is issued again to the right account, against the versi
   const events = [event('e1', 'INSTRUCTED'), event('e2', 'RETURNED', { reasonCode: 'AC01', reasonText: '账号不存在', bankReference: 'YH1' })];
   const calls = serve({ ...server, ...as('finance-clerk'), '/api/v1/payment-instructions/i3': { body: returned }, '/api/v1/payment-instructions/i3/events': { body: events }, '/api/v1/payment-instructions/i3/reissue': { body: { ...ready, id: 'i5', reissueOf: 'i3' } } });
   const { router } = open('/payment-instructions/i3');
-  const told = await screen.findByRole('region', { name: '办理经过' });
+  const told = await screen.findByRole('region', { name: '支付经过' });
   await waitFor(() => expect(told.textContent).toContain('流水号 YH1'));
   expect(await axeViolations()).toEqual([]);
   const user = userEvent.setup();

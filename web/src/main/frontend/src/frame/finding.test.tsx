@@ -19,7 +19,7 @@ const found = {
 test('finds a document by the keyboard alone', async () => {
   const calls = serve({ ...wholeServer, '/api/v1/search': { body: found } });
   const { router } = open('/programmes');
-  await screen.findByRole('link', { name: 'KZ-2017-KILN' });
+  await screen.findByRole('link', { name: '砖瓦窑关闭奖补' });
   await userEvent.keyboard('/');
   const field = screen.getByRole('combobox', { name: '查找单据' });
   expect(document.activeElement).toBe(field);
