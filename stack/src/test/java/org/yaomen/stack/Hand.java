@@ -113,10 +113,11 @@ final class Hand {
             Locator field = place.getByLabel(label, exact());
             reach(field);
             field.fill(option);
-            take(field, option);
-        }
-        if (options.length > 1) {
-            page.keyboard().press("Escape");
+            Locator menu = take(field, option);
+            if (options.length > 1) {
+                page.keyboard().press("Escape");
+            }
+            closed(menu);
         }
     }
 
@@ -124,8 +125,7 @@ final class Hand {
     void pick(String label, String option) {
         Locator field = place.getByLabel(label, exact());
         reach(field);
-        take(field, option);
-        page.waitForCondition(() -> !"true".equals(field.getAttribute("aria-expanded")));
+        closed(take(field, option));
     }
 
     /** What is chosen now lies over the field, so that the click meets that. */
@@ -133,16 +133,20 @@ final class Hand {
         field.click(new Locator.ClickOptions().setForce(true));
     }
 
+    /** Until the list has gone, it lies over what is below. */
+    private static void closed(Locator menu) {
+        menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
     /** Takes an option of the list that belongs to the field. */
-    private void take(Locator field, String option) {
+    private Locator take(Locator field, String option) {
         page.waitForCondition(() -> field.getAttribute("aria-controls") != null);
         Locator list = page.locator("[id='" + field.getAttribute("aria-controls") + "']");
-        page.locator("div")
+        Locator menu = page.locator("div")
                 .filter(new Locator.FilterOptions().setHas(list))
-                .last()
-                .getByTitle(option)
-                .first()
-                .click();
+                .last();
+        menu.getByTitle(option).first().click();
+        return menu;
     }
 
     void upload(String label, Path... files) {
