@@ -1,4 +1,4 @@
--- A refused appropriation gives its document number free: what was refused is registered anew, corrected. Until now
+-- Why: a refused appropriation gives its document number free: what was refused is registered anew, corrected. Until now
 -- the number was taken for ever.
 alter table appropriation drop constraint appropriation_region_code_document_no_fund_source_id_key;
 
