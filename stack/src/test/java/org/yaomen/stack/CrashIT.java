@@ -41,8 +41,8 @@ class CrashIT {
     private enum Victims {
         BOTH(true, true),
         DATABASE(false, true),
-        ALSO_BOTH(true, true),
         ALSO_DATABASE(false, true),
+        AGAIN_DATABASE(false, true),
         SERVER(true, false);
 
         private final boolean server;
