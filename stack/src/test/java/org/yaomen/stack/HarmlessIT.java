@@ -141,12 +141,12 @@ class HarmlessIT {
         JsonNode booked = walk.desk().cashier().get(events);
 
         cashier.page().goBack();
-        cashier.hand().button("选择文件").waitFor();
+        cashier.screen().settled();
         assertThat(cashier.hand()
                         .button("入账（" + order.payments().size() + " 行）")
                         .count())
                 .isZero();
-        cashier.page().reload();
+        cashier.screen().open("/payment-batches/" + batch + "/upload");
         cashier.hand().upload("回单文件", answer);
         cashier.hand().text("此文件以前已入账，不会再次入账").waitFor();
         assertThat(cashier.hand()

@@ -114,7 +114,7 @@ record Plausible(Contract contract, World world) {
         if (format.equals("date-time")) {
             return "2017-12-01T08:00:00Z";
         }
-        if (name.toLowerCase(java.util.Locale.ROOT).startsWith("region")) {
+        if (name.toLowerCase(java.util.Locale.ROOT).startsWith("region") || name.equals("expectedRegion")) {
             return world.regionCode();
         }
         if (name.equals("townshipCode") || (name.equals("code") && pattern.contains("9"))) {

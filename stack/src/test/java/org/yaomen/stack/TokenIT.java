@@ -23,7 +23,7 @@ class TokenIT {
 
     private static final int AT_ONCE = 8;
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9A-Za-z])[0-9]{15,19}[0-9Xx]?(?![0-9A-Za-z])");
-    private static final Set<String> TRACES = Set.of("audit_record", "chain_link", "idempotency_record");
+    private static final Set<String> TRACES = Set.of("audit_record", "chain_link", "idempotency_record", "news_read");
     private static final Set<String> HEADERS =
             Set.of("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
@@ -138,7 +138,10 @@ class TokenIT {
 
     private static List<String> leaks(Asked asked, Set<String> secret) {
         boolean names = asked.operation().path().contains("{");
-        boolean open = asked.operation().path().startsWith("/public/");
+        // The audit trail of a county keeps what its own officials typed, be it the number of another county's
+        // document.
+        boolean open = asked.operation().path().startsWith("/public/")
+                || asked.operation().path().contains("/audit/records");
         if (asked.answer().status() >= 500
                 || (names && !open && asked.answer().status() < 300 && isSecret(asked, secret))) {
             return List.of("answered: " + asked);
