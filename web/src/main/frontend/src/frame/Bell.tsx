@@ -13,6 +13,9 @@ import { Nothing } from '../kit/Panel';
 import styles from './frame.module.css';
 import { markRead, newsQuery } from './queries';
 
+/** From here on the badge says only that it is more. */
+const MANY = 99;
+
 /** What others did to documents that I worked on, or that came to my desk. Reading is said, not guessed. */
 export function Bell() {
   const { t } = useTranslation();
@@ -25,6 +28,8 @@ export function Bell() {
     if (wanted) void refetch();
   };
   const unread = data?.unread ?? 0;
+  // What the badge shows: the button's name must hold the text that is seen on it.
+  const shown = unread > MANY ? `${MANY}+` : unread;
   return (
     <Popover
       open={open}
@@ -56,8 +61,8 @@ export function Bell() {
         </ul>
       }
     >
-      <button type="button" className={styles.bell} aria-expanded={open} aria-label={unread > 0 ? t('news.unread', { count: unread }) : t('news.title')}>
-        <Badge count={unread} size="small" overflowCount={99} color="var(--accent)">
+      <button type="button" className={styles.bell} aria-expanded={open} aria-label={unread > 0 ? t('news.unread', { unread: shown }) : t('news.title')}>
+        <Badge count={unread} size="small" overflowCount={MANY} color="var(--accent)">
           <BellOutlined />
         </Badge>
       </button>
