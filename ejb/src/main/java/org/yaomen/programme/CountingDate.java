@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum CountingDate {
     APPLIED_ON("申请日期", "appliedOn"),
     CLOSED_ON("关闭日期", "closedOn"),
-    ACCEPTED_ON("验收日期", "acceptedOn");
+    ACCEPTED_ON("验收日期", "acceptedOn"),
+    REPORTED_ON("举报日期", "reportedOn");
 
     private final String label;
     private final String field;
@@ -32,6 +33,7 @@ public enum CountingDate {
             case APPLIED_ON -> facts.appliedOn();
             case CLOSED_ON -> facts.closedOn();
             case ACCEPTED_ON -> facts.acceptedOn();
+            case REPORTED_ON -> facts.reportedOn();
         };
     }
 }

@@ -1,39 +1,23 @@
 package org.yaomen.programme;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
 
-/** What a unit counts（计量单位）: which fact a unit rate is multiplied by. */
+/** What a unit counts（计量单位）: which fact a rate is multiplied by. One kind of rule has each unit only once. */
 enum Quantity {
-    DOORS("门", "窑门数") {
-        @Override
-        @Nullable
-        Rate of(AwardFacts facts) {
-            return whole(facts.kilnDoors());
-        }
-    },
-    TONNES("吨", "核定产能") {
-        @Override
-        @Nullable
-        Rate of(AwardFacts facts) {
-            return facts.capacityTonnes();
-        }
-    },
-    PERSONS("人", "职工人数") {
-        @Override
-        @Nullable
-        Rate of(AwardFacts facts) {
-            return whole(facts.employees());
-        }
-    },
-    HOUSEHOLD("户", "户数") {
-        @Override
-        Rate of(AwardFacts facts) {
-            return Rate.of(1);
-        }
-    };
+    DOORS("门", "窑门数"),
+    TONNES("吨", "核定产能"),
+    CUBIC_METRES("立方米", "炉容"),
+    LINES("条", "生产线数"),
+    MINES("矿", "矿井数"),
+    PERSONS("人", "职工人数"),
+    HOUSEHOLD("户", "户数"),
+    INVESTMENT("元", "固定资产投资"),
+    WAGES("元", "职工工资总额"),
+    REPORT("件", "举报件数");
 
     private final String unit;
     private final String label;
@@ -43,7 +27,23 @@ enum Quantity {
         this.label = label;
     }
 
-    abstract @Nullable Rate of(AwardFacts facts);
+    @Nullable
+    Rate of(AwardFacts facts) {
+        return switch (this) {
+            case DOORS -> whole(facts.kilnDoors());
+            case TONNES -> facts.capacityTonnes();
+            case CUBIC_METRES -> facts.furnaceCubicMetres();
+            case LINES -> whole(facts.productionLines());
+            case MINES -> whole(facts.mines());
+            case PERSONS -> whole(facts.employees());
+            case HOUSEHOLD, REPORT -> Rate.of(1);
+            case INVESTMENT ->
+                facts.fixedAssetInvestment() == null
+                        ? null
+                        : new Rate(facts.fixedAssetInvestment().yuan());
+            case WAGES -> wages(facts.employees(), facts.averageAnnualWage());
+        };
+    }
 
     String unit() {
         return unit;
@@ -53,11 +53,19 @@ enum Quantity {
         return label;
     }
 
-    static Optional<Quantity> byUnit(String unit) {
-        return Arrays.stream(values()).filter(q -> q.unit.equals(unit)).findFirst();
+    RuleKindView.UnitView view() {
+        return new RuleKindView.UnitView(unit, label);
+    }
+
+    static Optional<Quantity> of(RuleKind kind, String unit) {
+        return kind.quantities().stream().filter(q -> q.unit.equals(unit)).findFirst();
     }
 
     private static @Nullable Rate whole(@Nullable Integer count) {
         return count == null ? null : Rate.of(count);
+    }
+
+    private static @Nullable Rate wages(@Nullable Integer heads, @Nullable Money wage) {
+        return heads == null || wage == null ? null : new Rate(wage.yuan().multiply(BigDecimal.valueOf(heads)));
     }
 }

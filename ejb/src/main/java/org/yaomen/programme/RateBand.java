@@ -1,7 +1,6 @@
 package org.yaomen.programme;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.yaomen.shared.Rate;
 
 /**
  * One rate and the days it holds for（标准分档）: both dates inclusive; only the first band may leave out {@code from}, only
- * the last {@code to}. {@code rate} is yuan per unit.
+ * the last {@code to}. {@code rate} is yuan per unit; without it the source left it blank: 待补.
  */
 public record RateBand(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @NotNull Rate rate,
+        @Nullable Rate rate,
         @NotBlank(message = "请填写文号") @Size(max = 100) String document,
         @NotBlank(message = "请填写条款") @Size(max = 100) String article) {
 

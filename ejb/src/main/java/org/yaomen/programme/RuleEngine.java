@@ -1,18 +1,13 @@
 package org.yaomen.programme;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
-import org.yaomen.shared.Reason;
 
 /**
  * Computes an award from terms and facts, and from nothing else（核定计算）. The same terms and facts give the same result
- * on any day. A refusal lists every reason, not the first.
+ * on any day. A refusal lists every reason, not the first. The order is always: who may earn it, the method of the rule's
+ * kind, then the limits as declared.
  */
 public final class RuleEngine {
 
@@ -21,17 +16,21 @@ public final class RuleEngine {
     static final String BEFORE_START = "BEFORE_START";
     static final String AFTER_DEADLINE = "AFTER_DEADLINE";
     static final String FACT_MISSING = "FACT_MISSING";
+    static final String RATE_UNKNOWN = "RATE_UNKNOWN";
+    static final String EXCLUDED = "EXCLUDED";
+    static final String INDUSTRY_NOT_COVERED = "INDUSTRY_NOT_COVERED";
 
     private final RuleTerms rule;
     private final AwardFacts facts;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Working working;
 
     private RuleEngine(RuleTerms rule, AwardFacts facts) {
         this.rule = rule;
         this.facts = facts;
+        this.working = new Working(rule, facts);
     }
 
-    /** The terms must be those of a rule set that was accepted as a draft: bands in order, at least one. */
+    /** The terms must be those of a rule set that was accepted as a draft, see {@link RuleSetCheck}. */
     public static Evaluation evaluate(RuleTerms rule, AwardFacts facts) {
         return new RuleEngine(rule, facts).evaluate();
     }
@@ -39,12 +38,13 @@ public final class RuleEngine {
     private Evaluation evaluate() {
         checkWill();
         checkState();
-        RateBand band = band();
-        Rate quantity = quantity();
-        if (!reasons.isEmpty() || band == null || quantity == null) {
-            return Evaluation.refused(List.copyOf(reasons));
+        checkIndustry();
+        checkExclusions();
+        rule.method().compute(working);
+        if (!working.isRefused()) {
+            rule.allLimits().forEach(this::hold);
         }
-        return Evaluation.of(List.of(line(band, quantity)));
+        return working.evaluation();
     }
 
     private void checkWill() {
@@ -53,82 +53,100 @@ public final class RuleEngine {
             return;
         }
         if (voluntary == null) {
-            missing("是否自愿关闭");
+            working.missing("是否自愿关闭");
         } else if (!voluntary) {
-            refuse(NOT_VOLUNTARY, "非自愿关闭，" + rule.name() + "只奖补自愿关闭的企业（" + source() + "）");
+            working.refuse(NOT_VOLUNTARY, "非自愿关闭，" + rule.name() + "只奖补自愿关闭的企业（" + working.source() + "）");
         }
     }
 
+    /** A report is verified, not accepted: there may be nothing yet to accept. */
     private void checkState() {
         AcceptanceState state = facts.acceptanceState();
+        if (rule.kind() == RuleKind.REPORT_REWARD) {
+            return;
+        }
         if (state == null) {
-            missing("验收状态");
+            working.missing("验收状态");
         } else if (!rule.qualifyingStates().contains(state)) {
-            refuse(STATE_NOT_QUALIFYING, "验收状态“" + state.label() + "”不在" + rule.name() + "的奖补范围（" + source() + "）");
+            working.refuse(
+                    STATE_NOT_QUALIFYING,
+                    "验收状态“" + state.label() + "”不在" + rule.name() + "的奖补范围（" + working.source() + "）");
         }
     }
 
-    private @Nullable RateBand band() {
-        LocalDate day = rule.countingDate().of(facts);
-        if (day == null) {
-            missing(rule.countingDate().label());
-            return null;
+    private void checkIndustry() {
+        if (rule.industries() == null) {
+            return;
         }
-        for (RateBand band : rule.bands()) {
-            if (band.contains(day)) {
-                return band;
+        String industry = facts.industry();
+        if (industry == null) {
+            working.missing("行业");
+        } else if (!rule.industries().contains(industry)) {
+            working.refuse(
+                    INDUSTRY_NOT_COVERED,
+                    "行业“" + industry + "”不在" + rule.name() + "的范围内，范围为" + String.join("、", rule.industries()) + "（"
+                            + working.source() + "）");
+        }
+    }
+
+    private void checkExclusions() {
+        for (Exclusion exclusion : rule.allExclusions()) {
+            if (facts.has(exclusion.circumstance())) {
+                working.refuse(
+                        EXCLUDED,
+                        exclusion.circumstance().label() + "，不予奖补（" + exclusion.document() + exclusion.article() + "）");
             }
         }
-        LocalDate first = rule.bands().get(0).from();
-        LocalDate last = rule.bands().get(rule.bands().size() - 1).to();
-        String date = rule.countingDate().label() + " " + day;
-        if (first != null && day.isBefore(first)) {
-            refuse(BEFORE_START, date + " 早于起始日期 " + first + "，不予奖补（" + source() + "）");
-        } else if (last != null && day.isAfter(last)) {
-            long late = ChronoUnit.DAYS.between(last, day);
-            refuse(AFTER_DEADLINE, date + " 晚于最后期限 " + last + "，逾期 " + late + " 天，不予奖补（" + source() + "）");
-        }
-        return null;
     }
 
-    private @Nullable Rate quantity() {
-        Quantity wanted = rule.kind() == RuleKind.LUMP_SUM
-                ? Quantity.HOUSEHOLD
-                : Quantity.byUnit(rule.unit())
-                        .orElseThrow(() -> new IllegalArgumentException("no fact is counted in " + rule.unit()));
-        Rate quantity = wanted.of(facts);
+    private void hold(Limit limit) {
+        switch (limit.kind()) {
+            case ENTERPRISE_CAP -> holdTotal(limit, awarded().enterprise());
+            case PROGRAMME_CAP -> holdTotal(limit, awarded().programme());
+            case UNIT_CAP -> holdRate(limit);
+            case NON_STATE_UNIT_CAP -> {
+                if (facts.ownership() == null) {
+                    working.missing("所有制");
+                } else if (facts.ownership() == Ownership.NON_STATE) {
+                    holdRate(limit);
+                }
+            }
+        }
+    }
+
+    private AwardFacts.AwardedBefore awarded() {
+        AwardFacts.AwardedBefore before = facts.awardedBefore();
+        return before == null ? new AwardFacts.AwardedBefore(Money.ZERO, Money.ZERO) : before;
+    }
+
+    private void holdTotal(Limit limit, Money before) {
+        Money cap = limit.amount();
+        if (cap == null) {
+            throw new IllegalArgumentException("a cap without an amount");
+        }
+        Money left = cap.minus(before);
+        Money highest = left.isNegative() ? Money.ZERO : left;
+        String earlier = before.isZero() ? "" : "，此前已核定 " + before + " 元，尚余 " + highest + " 元";
+        working.reduceTo(highest, limit.kind().label() + " " + cap + " 元" + earlier, limit.document(), limit.article());
+    }
+
+    private void holdRate(Limit limit) {
+        Rate rate = limit.rate();
+        String unit = limit.unit();
+        if (rate == null || unit == null) {
+            throw new IllegalArgumentException("a highest rate without rate and unit");
+        }
+        Quantity counted = Quantity.of(RuleKind.BANDED_UNIT_RATE, unit).orElseThrow();
+        Rate quantity = counted.of(facts);
         if (quantity == null) {
-            missing(wanted.label());
-        } else if (quantity.value().signum() < 0) {
-            throw new IllegalArgumentException(wanted.label() + "不能为负");
+            working.missing(counted.label());
+            return;
         }
-        return quantity;
-    }
-
-    private Evaluation.Line line(RateBand band, Rate quantity) {
-        String text = rule.name() + "：" + quantity + " " + rule.unit() + " × " + band.rate() + " 元/" + rule.unit() + "（"
-                + rule.countingDate().label() + " " + rule.countingDate().of(facts) + "，适用“" + band.days() + "”一档）";
-        BigDecimal product = band.rate().times(quantity);
-        return new Evaluation.Line(
-                text,
-                quantity,
-                rule.unit(),
-                band.rate(),
-                product.stripTrailingZeros().toPlainString(),
+        BigDecimal product = rate.times(quantity);
+        working.reduceTo(
                 Money.roundHalfUp(product),
-                band.document(),
-                band.article());
-    }
-
-    private void missing(String fact) {
-        refuse(FACT_MISSING, "缺少" + fact + "，无法计算" + rule.name());
-    }
-
-    private void refuse(String code, String text) {
-        reasons.add(new Reason(code, text));
-    }
-
-    private String source() {
-        return rule.document() + rule.article();
+                limit.kind().label() + " " + rate + " 元/" + unit + " × " + quantity + " " + unit,
+                limit.document(),
+                limit.article());
     }
 }

@@ -1,6 +1,5 @@
 package org.yaomen.programme;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.Rate;
 
@@ -16,9 +16,6 @@ import org.yaomen.shared.Rate;
  * of single fields, so nothing required is missing.
  */
 final class RuleSetCheck {
-
-    /** No rate of the instruments seen comes near; a higher one is a slip of units (元 for 万元). */
-    private static final Rate HIGHEST_RATE = Rate.of(10_000_000);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -33,63 +30,10 @@ final class RuleSetCheck {
             if (!codes.add(rule.code())) {
                 check.error(at + "/code", "规则代码“" + rule.code() + "”重复");
             }
-            check.rule(at, rule);
+            RuleCheck.addErrors(at, rule, check.errors);
         }
         check.examples(terms);
         return List.copyOf(check.errors);
-    }
-
-    private void rule(String at, RuleTerms rule) {
-        boolean lumpSum = rule.kind() == RuleKind.LUMP_SUM;
-        Quantity counted = Quantity.byUnit(rule.unit()).orElse(null);
-        if (counted == null || lumpSum != (counted == Quantity.HOUSEHOLD)) {
-            error(at + "/unit", lumpSum ? "按户定额的单位须为“户”" : "单位须为“门”“吨”或“人”");
-        }
-        if (Set.copyOf(rule.qualifyingStates()).size() < rule.qualifyingStates().size()) {
-            error(at + "/qualifyingStates", "验收状态重复");
-        }
-        if (Set.copyOf(rule.fundSources()).size() < rule.fundSources().size()) {
-            error(at + "/fundSources", "资金来源重复");
-        }
-        for (int i = 0; i < rule.bands().size(); i++) {
-            band(at + "/bands/" + i, rule.bands(), i);
-        }
-    }
-
-    private void band(String at, List<RateBand> bands, int place) {
-        RateBand band = bands.get(place);
-        LocalDate from = band.from();
-        LocalDate to = band.to();
-        if (band.rate().value().signum() <= 0) {
-            error(at + "/rate", "标准须大于 0");
-        } else if (band.rate().compareTo(HIGHEST_RATE) > 0) {
-            error(at + "/rate", "标准超过 " + HIGHEST_RATE + " 元，请核对单位是否为元");
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            error(at + "/to", "终止日期 " + to + " 早于起始日期 " + from);
-        }
-        if (to == null && place < bands.size() - 1) {
-            error(at + "/to", "只有最后一档可以不填终止日期");
-        }
-        if (place > 0) {
-            follows(at + "/from", bands.get(place - 1).to(), from);
-        }
-    }
-
-    private void follows(String pointer, @Nullable LocalDate previousTo, @Nullable LocalDate from) {
-        if (from == null) {
-            error(pointer, "只有第一档可以不填起始日期");
-            return;
-        }
-        if (previousTo == null) {
-            return;
-        }
-        LocalDate expected = previousTo.plusDays(1);
-        if (from.isBefore(expected)) {
-            error(pointer, "与上一档重叠：上一档至 " + previousTo + "，本档应自 " + expected + " 起");
-        } else if (from.isAfter(expected)) {
-            error(pointer, "与上一档之间有空档：上一档至 " + previousTo + "，本档应自 " + expected + " 起");
-        }
     }
 
     private void examples(RuleSetTerms terms) {
@@ -119,6 +63,7 @@ final class RuleSetCheck {
         Map<String, @Nullable Rate> rates = new HashMap<>();
         rates.put("/capacityTonnes", facts.capacityTonnes());
         rates.put("/coefficient", facts.coefficient());
+        rates.put("/furnaceCubicMetres", facts.furnaceCubicMetres());
         for (int i = 0; i < facts.outputTonnes().size(); i++) {
             rates.put("/outputTonnes/" + i, facts.outputTonnes().get(i));
         }
@@ -127,12 +72,18 @@ final class RuleSetCheck {
                 found.add(new FieldError(at + field, "不能为负"));
             }
         });
-        if (facts.fixedAssetInvestment() != null && facts.fixedAssetInvestment().isNegative()) {
-            found.add(new FieldError(at + "/fixedAssetInvestment", "不能为负"));
+        Map<String, @Nullable Money> amounts = new HashMap<>();
+        amounts.put("/fixedAssetInvestment", facts.fixedAssetInvestment());
+        amounts.put("/averageAnnualWage", facts.averageAnnualWage());
+        if (facts.awardedBefore() != null) {
+            amounts.put("/awardedBefore/enterprise", facts.awardedBefore().enterprise());
+            amounts.put("/awardedBefore/programme", facts.awardedBefore().programme());
         }
-        if (facts.averageAnnualWage() != null && facts.averageAnnualWage().isNegative()) {
-            found.add(new FieldError(at + "/averageAnnualWage", "不能为负"));
-        }
+        amounts.forEach((field, amount) -> {
+            if (amount != null && amount.isNegative()) {
+                found.add(new FieldError(at + field, "不能为负"));
+            }
+        });
         return found;
     }
 

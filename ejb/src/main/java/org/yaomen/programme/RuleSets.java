@@ -80,6 +80,12 @@ public class RuleSets {
         }
     }
 
+    /** The closed catalogue of what a rule may be. */
+    @PermitAll
+    public List<RuleKindView> kinds() {
+        return RuleKind.catalogue();
+    }
+
     /** What every worked example of the document gives under these terms. */
     @PermitAll
     public List<ExampleResult> examples(UUID id) {

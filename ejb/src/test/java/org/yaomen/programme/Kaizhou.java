@@ -43,7 +43,12 @@ final class Kaizhou {
                 "U1",
                 DOCUMENT,
                 "第二条",
-                false);
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static RuleTerms townshipReward() {
@@ -61,7 +66,12 @@ final class Kaizhou {
                 "U2",
                 DOCUMENT,
                 "第三条",
-                false);
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static AwardFacts facts(
@@ -79,6 +89,15 @@ final class Kaizhou {
                 doors,
                 null,
                 List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
