@@ -6,6 +6,9 @@ export function groupMoney(amount: string): string {
   return parts[1] ? `(${grouped})` : grouped;
 }
 
+/** Groups a figure that is not money: "12000.5" becomes "12,000.5". */
+export const grouped = (figure: string) => figure.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
 /**
  * How long to draw `part` when `whole` is the full length, in thousandths. For drawing only: a figure that somebody
  * reads always comes from the server.

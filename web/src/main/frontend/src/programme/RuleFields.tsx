@@ -1,16 +1,20 @@
 import { CopyOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
 import { CheckField, ChoiceField, TextField } from '../kit/fields';
 import { BandFields } from './BandFields';
+import { MoreTerms } from './MoreTerms';
 import styles from './programme.module.css';
-import { acceptanceStates, countingDates, fundSources, kinds, payees, units, useTerms } from './terms';
+import { ruleKindsQuery } from './queries';
+import { StepFields } from './StepFields';
+import { acceptanceStates, countingDates, factsOf, fundSources, kinds, payees, useTerms } from './terms';
 
 /** A rule as most are: by units and days, paid to the enterprise for any accepted state. */
 export const newRule = (document: string): Partial<Rule> => ({
-  ...{ kind: 'BANDED_UNIT_RATE', unit: units.BANDED_UNIT_RATE[0], payee: 'ENTERPRISE', countingDate: 'CLOSED_ON', voluntaryOnly: false, toConfirm: false },
+  ...{ kind: 'BANDED_UNIT_RATE', payee: 'ENTERPRISE', countingDate: 'CLOSED_ON', voluntaryOnly: false, toConfirm: false },
   ...{ document, bands: [{ document } as Rule['bands'][number]] },
 });
 
@@ -53,18 +57,20 @@ function OneRule({ at, document }: { at: number; document: string }) {
   const form = Form.useFormInstance();
   const kind = Form.useWatch<Rule['kind'] | undefined>(['terms', 'rules', at, 'kind']) ?? 'BANDED_UNIT_RATE';
   const unit = Form.useWatch<string | undefined>(['terms', 'rules', at, 'unit']);
-  const allowed: readonly string[] = units[kind];
+  const { data: catalogue } = useQuery(ruleKindsQuery);
+  const described = catalogue?.kinds.find((each) => each.kind === kind);
+  const allowed = described?.units.map(({ unit: name }) => name) ?? [];
   useEffect(() => {
     // What a kind cannot be counted in, the server refuses; where there is no choice, it is made.
-    if (unit && !allowed.includes(unit)) form.setFieldValue(['terms', 'rules', at, 'unit'], allowed[0]);
+    if (allowed.length > 0 && !allowed.includes(unit ?? '')) form.setFieldValue(['terms', 'rules', at, 'unit'], allowed[0]);
   }, [allowed, at, form, unit]);
   return (
     <>
       <div className={styles.grid}>
         <TextField name={[at, 'name']} label={t('ruleSet.name')} required max={100} />
         <TextField name={[at, 'code']} label={t('ruleSet.code')} required max={40} />
-        <ChoiceField name={[at, 'kind']} label={t('ruleSet.kind')} required options={options('kind', kinds)} />
-        <ChoiceField name={[at, 'unit']} label={t('ruleSet.unit')} required options={allowed.map((value) => ({ value, label: t(`ruleSet.unit_${value}`) }))} />
+        <ChoiceField name={[at, 'kind']} label={t('ruleSet.kind')} required options={options('kind', kinds)} hint={described?.explanation} />
+        <ChoiceField name={[at, 'unit']} label={t('ruleSet.unit')} required options={allowed.map((value) => ({ value, label: t(`ruleSet.unit_${value}`, { context: kind }) }))} />
         <ChoiceField name={[at, 'countingDate']} label={t('ruleSet.countingDate')} required options={options('countingDate', countingDates)} />
         <ChoiceField name={[at, 'payee']} label={t('ruleSet.payee')} required options={options('payee', payees)} />
         <div className={styles.two}>
@@ -83,7 +89,8 @@ function OneRule({ at, document }: { at: number; document: string }) {
           <CheckField name={[at, 'toConfirm']} label={t('ruleSet.toConfirmField')} />
         </div>
       </div>
-      <BandFields rule={at} unit={unit ?? ''} document={document} />
+      {kind === 'STEPPED_UNIT_RATE' ? <StepFields rule={at} unit={unit ?? ''} document={document} /> : <BandFields rule={at} kind={kind} unit={unit ?? ''} document={document} />}
+      <MoreTerms rule={at} counted={factsOf({ kind, unit: unit ?? '' }).includes('capacityTonnes')} document={document} />
     </>
   );
 }

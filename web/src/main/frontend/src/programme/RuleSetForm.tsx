@@ -87,8 +87,20 @@ function Form({ name, title, programme, initial, version = 0, send }: Props) {
   );
 }
 
-/** A box that was never ticked is a no. */
+/** A box that was never ticked is a no, and what the kind of a rule does not take is left out. */
 function whole({ effectiveFrom, terms }: RuleSetDraft): RuleSetDraft {
-  const rules = (terms.rules ?? []).map((rule) => ({ ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false }));
+  const rules = (terms.rules ?? []).map((rule) => {
+    const { steps, bands, industries, exclusions, limits, countedCapacity, ...rest } = { ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false };
+    const stepped = rest.kind === 'STEPPED_UNIT_RATE';
+    return {
+      ...rest,
+      bands: stepped ? [] : (bands ?? []),
+      ...(stepped && steps && { steps: { ...steps, progressive: steps.progressive ?? false } }),
+      ...(industries?.length && { industries }),
+      ...(exclusions?.length && { exclusions }),
+      ...(limits?.length && { limits: limits.map((limit) => ({ ...limit, toConfirm: limit.toConfirm ?? false })) }),
+      ...(countedCapacity && { countedCapacity: { ...countedCapacity, inclusive: countedCapacity.inclusive ?? false } }),
+    };
+  });
   return { effectiveFrom, terms: { ...terms, rules, examples: terms.examples ?? [] } };
 }

@@ -128,6 +128,45 @@ test('a changed draft goes back whole, with the version it was made from', async
   expect(JSON.parse(put.body)).toEqual({ effectiveFrom: '2017-07-01', terms: { ...rules.terms, rules: [{ ...rule, bands }] } });
 });
 
+const furnace: RuleSet['terms']['rules'][number] = {
+  ...{ code: 'furnace', name: '按炉容累进奖励', kind: 'STEPPED_UNIT_RATE', unit: '立方米', payee: 'ENTERPRISE', countingDate: 'CLOSED_ON', bands: [] },
+  steps: {
+    progressive: true,
+    steps: [
+      { upTo: '100', rate: '8000', document: '2号', article: '三' },
+      { above: '100', document: '2号', article: '三' },
+    ],
+  },
+  industries: ['钢铁'],
+  exclusions: [{ circumstance: 'RED_LISTED', document: '2号', article: '四' }],
+  limits: [{ kind: 'ENTERPRISE_CAP', amount: '2500000.00', document: '2号', article: '五', toConfirm: true }],
+  ...{ voluntaryOnly: false, qualifyingStates: ['DISMANTLED'], fundSources: ['CITY'], useCode: '关闭奖补', document: '2号', article: '三', toConfirm: true },
+};
+const furnaces: RuleSet = { ...rules, terms: { ...rules.terms, rules: [furnace], examples: [{ ...rules.terms.examples[0]!, rule: 'furnace' }] } };
+const kinds = [{ kind: 'STEPPED_UNIT_RATE', label: '按数量分档的单位标准', explanation: '逐档累进。', fields: ['STEPS', 'COUNTED_CAPACITY'], units: [{ unit: '立方米', fact: '炉容' }] }];
+
+test('a rule by quantity says its steps, what is still blank, for whom it is, what bars from it and what caps it', async () => {
+  serve({ ...server, '/api/v1/rule-sets/r1': { body: furnaces } });
+  open('/rule-sets/r1');
+  const rule = await screen.findByRole('region', { name: '按炉容累进奖励' });
+  for (const said of ['数量（逐档累进）', '100 立方米及以下', '8,000', '100 立方米以上', '待补', '只限钢铁行业。', '列入红牌企业名单的，不予奖补。', '每户企业封顶 2,500,000.00 元。（待确认）']) {
+    expect(rule.textContent).toContain(said);
+  }
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('a rule by quantity goes back as it came, and has fields for its steps, exclusions and caps', async () => {
+  const calls = serve({ ...server, '/api/v1/rule-sets/r1': { body: furnaces }, '/api/v1/rule-kinds': { body: { kinds } } });
+  open('/rule-sets/r1/change');
+  expect(await screen.findByText('逐档累进。')).toBeTruthy();
+  expect(screen.getAllByLabelText<HTMLInputElement>('至（含）')[0]!.value).toBe('100');
+  expect(screen.getByLabelText<HTMLInputElement>('封顶金额').value).toBe('2500000.00');
+  expect(await axeViolations()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: '保存草稿' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true));
+  expect(JSON.parse(calls.find(({ method }) => method === 'PUT')!.body)).toEqual({ effectiveFrom: '2017-07-01', terms: furnaces.terms });
+});
+
 test('a new version begins with the terms of the old one, and a refused field is named by rule and band', async () => {
   const refusal = { type: 'x', title: '内容有误', status: 400, code: 'INVALID_REQUEST', errors: [{ pointer: '/terms/rules/0/bands/1/from', message: '与上一档重叠' }] };
   serve({ ...server, '/api/v1/programmes/p1/rule-sets': { status: 400, body: refusal } });

@@ -58,6 +58,13 @@ export const rulesInForceQuery = (programmeId: string) =>
     },
   });
 
+/** The catalogue of ways to compute: which units and terms each kind takes. It changes with the server only. */
+export const ruleKindsQuery = queryOptions({
+  queryKey: ['rule-kinds'],
+  queryFn: () => answer(api.GET('/api/v1/rule-kinds')),
+  staleTime: Infinity,
+});
+
 export const examplesQuery = (id: string) =>
   queryOptions({
     queryKey: ['rule-sets', id, 'examples'],

@@ -22,9 +22,16 @@ export const award: Quote<Answered> = {
   kinds: {
     ...{ rule: 'text', regionCode: 'text', acceptanceState: 'text', voluntary: 'yesNo', appliedOn: 'text', closedOn: 'text', acceptedOn: 'text' },
     ...{ kilnDoors: 'whole', capacityTonnes: 'text', outputTonnes: 'list', fixedAssetInvestment: 'text', employees: 'whole', averageAnnualWage: 'text', coefficient: 'text' },
+    ...{ industry: 'text', ownership: 'text', furnaceCubicMetres: 'text', productionLines: 'whole', mines: 'whole', circumstances: 'list', reportedOn: 'text' },
+    ...{ reporters: 'whole', reporterPlace: 'whole', awardedEnterprise: 'text', awardedProgramme: 'text' },
   },
   initial: ({ regionCode }) => ({ regionCode, acceptanceState: 'DISMANTLED', voluntary: true }),
-  ask: async ({ rule, ...facts }, programme) => {
+  ask: async ({ rule, reporters, reporterPlace, awardedEnterprise, awardedProgramme, ...asked }, programme) => {
+    const facts = {
+      ...asked,
+      ...((reporters ?? reporterPlace) !== undefined && { reporter: { of: reporters, place: reporterPlace ?? 1 } }),
+      ...((awardedEnterprise ?? awardedProgramme) !== undefined && { awardedBefore: { enterprise: awardedEnterprise ?? '0.00', programme: awardedProgramme ?? '0.00' } }),
+    };
     const body = { programme, ...(typeof rule === 'string' && { rule }), facts: facts as AwardFacts };
     const quoted = await answer(api.POST('/api/v1/quotes/award', { body }));
     return { ...(quoted as AwardQuote), words: await wordsOf((quoted as AwardQuote).amount) };
@@ -44,7 +51,7 @@ function Fields() {
   return (
     <>
       <ChoiceField name="rule" label={t('quote.rule')} options={rules.map(({ code: value, name }) => ({ value, label: name }))} hint={t('quote.ruleHint')} />
-      <FactFields rule={rule} below={programme?.regionCode ?? ''} />
+      <FactFields flat rule={rule} below={programme?.regionCode ?? ''} />
     </>
   );
 }

@@ -1,0 +1,100 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '../api/types';
+import { CheckField, ChoiceField, FigureField, MoneyField, TextField } from '../kit/fields';
+import styles from './programme.module.css';
+import { circumstances, limitKinds, perUnit, useTerms, type LimitKind } from './terms';
+
+/** What not every rule has: which capacity counts, for whom it is, what bars from it, what it is held to. */
+export function MoreTerms({ rule, counted, document }: { rule: number; counted: boolean; document: string }) {
+  const { t } = useTranslation();
+  const { options } = useTerms();
+  const given = Form.useWatch<Rule | undefined>(['terms', 'rules', rule]);
+  const open = Boolean(given?.industries?.length ?? given?.exclusions?.length ?? given?.limits?.length ?? given?.countedCapacity);
+  return (
+    <details className={styles.more} open={open}>
+      <summary>{t('ruleSet.moreTerms')}</summary>
+      {counted && <CountedFields rule={rule} document={document} given={given?.countedCapacity !== undefined} />}
+      <Form.Item name={[rule, 'industries']} label={t('ruleSet.industries')} extra={t('ruleSet.industriesHint')}>
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '、']} maxCount={20} />
+      </Form.Item>
+      <Rows rule={rule} of="exclusions" add={t('ruleSet.addExclusion')} remove={t('ruleSet.removeExclusion')} first={{ document }}>
+        {(at) => <ChoiceField name={[at, 'circumstance']} label={t('ruleSet.circumstance')} required options={options('circumstance', circumstances)} />}
+      </Rows>
+      <Rows rule={rule} of="limits" add={t('ruleSet.addLimit')} remove={t('ruleSet.removeLimit')} first={{ document, kind: 'ENTERPRISE_CAP', toConfirm: false }}>
+        {(at) => <LimitFields at={at} kind={given?.limits?.[at]?.kind} />}
+      </Rows>
+    </details>
+  );
+}
+
+function CountedFields({ rule, document, given }: { rule: number; document: string; given: boolean }) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const at = ['terms', 'rules', rule, 'countedCapacity'];
+  const whether = (wanted: boolean) => form.setFieldValue(at, wanted ? { years: 3, shortfall: '0.20', inclusive: true, document } : undefined);
+  if (!given) {
+    return (
+      <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => whether(true)}>
+        {t('ruleSet.addCounted')}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.band} role="group" aria-label={t('ruleSet.counted')}>
+      <FigureField name={[rule, 'countedCapacity', 'years']} label={t('ruleSet.outputYears')} required whole />
+      <FigureField name={[rule, 'countedCapacity', 'shortfall']} label={t('ruleSet.shortfall')} required hint={t('ruleSet.shareHint')} />
+      <TextField name={[rule, 'countedCapacity', 'document']} label={t('ruleSet.document')} required max={100} />
+      <TextField name={[rule, 'countedCapacity', 'article']} label={t('ruleSet.article')} required max={100} />
+      <CheckField name={[rule, 'countedCapacity', 'inclusive']} label={t('ruleSet.inclusive')} />
+      <Button type="text" icon={<DeleteOutlined />} aria-label={t('ruleSet.removeCounted')} onClick={() => whether(false)} />
+    </div>
+  );
+}
+
+function LimitFields({ at, kind }: { at: number; kind: LimitKind | undefined }) {
+  const { t } = useTranslation();
+  const { options } = useTerms();
+  return (
+    <>
+      <ChoiceField name={[at, 'kind']} label={t('ruleSet.limitKind')} required options={options('limit', limitKinds)} />
+      {perUnit(kind) ? (
+        <>
+          <FigureField name={[at, 'rate']} label={t('ruleSet.highestRate')} required unit={t('form.yuan')} />
+          <TextField name={[at, 'unit']} label={t('ruleSet.unit')} required max={10} />
+        </>
+      ) : (
+        <MoneyField name={[at, 'amount']} label={t('ruleSet.capAmount')} required />
+      )}
+      <CheckField name={[at, 'toConfirm']} label={t('ruleSet.toConfirmField')} />
+    </>
+  );
+}
+
+type RowsProps = { rule: number; of: 'exclusions' | 'limits'; add: string; remove: string; first: object; children: (at: number) => ReactNode };
+
+/** Rows that each have a clause of their own. */
+function Rows({ rule, of, add: more, remove: less, first, children }: RowsProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.List name={[rule, of]}>
+      {(fields, { add, remove }) => (
+        <div className={styles.bands} role="group" aria-label={t(`ruleSet.${of}`)}>
+          {fields.map(({ key, name }, at) => (
+            <div key={key} className={styles.band} data-part={`${t(`ruleSet.${of}`)} ${at + 1}`} data-pointer={`/terms/rules/${rule}/${of}/${at}`}>
+              {children(name)}
+              <TextField name={[name, 'document']} label={t('ruleSet.document')} required max={100} />
+              <TextField name={[name, 'article']} label={t('ruleSet.article')} required max={100} />
+              <Button type="text" icon={<DeleteOutlined />} aria-label={`${less} ${at + 1}`} onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => add(first)}>
+            {more}
+          </Button>
+        </div>
+      )}
+    </Form.List>
+  );
+}
