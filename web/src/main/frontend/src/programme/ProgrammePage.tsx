@@ -14,6 +14,7 @@ import { Problem } from '../kit/Problem';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
 import styles from './programme.module.css';
+import { ReadFile } from './ReadFile';
 import { inForce, loadRuleSets, programmeQuery } from './queries';
 
 /** A programme, what it rests on, and the versions of its rules. */
@@ -75,6 +76,7 @@ function Actions({ of: { id, activeVersionNo } }: { of: Programme }) {
           >
             {t('programme.change')}
           </Button>
+          <ReadFile programmeId={id} />
           <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`/programmes/${id}/rule-sets/new${kept}`)}>
             {t('ruleSet.draft')}
           </Button>

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useMay } from '../api/queries';
 import type { RuleSet } from '../api/types';
 import { useKept } from '../frame/kept';
+import { Download } from '../kit/Download';
 import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
@@ -13,6 +14,7 @@ import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
 import { Activation } from './Activation';
+import { Differences } from './Differences';
 import { ExampleTable } from './ExampleTable';
 import styles from './programme.module.css';
 import { examplesQuery, programmeQuery, ruleSetQuery } from './queries';
@@ -47,6 +49,7 @@ export function RuleSetPage() {
           ))}
           <p className={styles.publicity}>{t('ruleSet.publicity', { days: terms.publicityDaysWorking, document: terms.publicityDocument })}</p>
         </Panel>
+        <Differences of={rules} />
         <Examples of={rules} />
         <Panel title={t('ruleSet.record')}>
           <Pairs
@@ -70,10 +73,12 @@ function Actions({ of: rules, document }: { of: RuleSet; document: string | unde
   const navigate = useNavigate();
   const kept = useKept();
   const isAdmin = useMay('policy-admin');
-  if (!isAdmin) return null;
+  const file = <Download path={`/api/v1/rule-sets/${rules.id}/file`}>{t('ruleSet.file')}</Download>;
+  if (!isAdmin) return file;
   const copy = `/programmes/${rules.programmeId}/rule-sets/new?${new URLSearchParams([...new URLSearchParams(kept), ['from', rules.id]]).toString()}`;
   return (
     <div className={styles.actions}>
+      {file}
       <Button icon={<CopyOutlined />} onClick={() => void navigate(copy)}>
         {t('ruleSet.newVersion')}
       </Button>

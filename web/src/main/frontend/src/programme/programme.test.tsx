@@ -167,6 +167,28 @@ test('a rule by quantity goes back as it came, and has fields for its steps, exc
   expect(JSON.parse(calls.find(({ method }) => method === 'PUT')!.body)).toEqual({ effectiveFrom: '2017-07-01', terms: furnaces.terms });
 });
 
+test('two versions are compared, and the address says which', async () => {
+  const other = { ...rules, id: 'r0', versionNo: 1, state: 'ACTIVE' };
+  const differences = { before: 1, after: 2, differences: [{ where: '规则“轮窑门数奖补”（doors） · 日期分档 1 · 标准', before: '11000', after: '12000' }] };
+  const calls = serve({ ...server, '/api/v1/programmes/p1/rule-sets': page([rules, other]), '/api/v1/rule-sets/r1/differences': { body: differences } });
+  open('/rule-sets/r1?with=r0');
+  const table = await screen.findByRole('region', { name: '与另一版对照' });
+  expect(await within(table).findByText('11000')).toBeTruthy();
+  expect(within(table).getByRole('columnheader', { name: '第 1 版' })).toBeTruthy();
+  expect(calls.find(({ path }) => path.endsWith('/differences'))!.search.get('with')).toBe('r0');
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('a file is sent as it is and opens as a draft; one that was altered says so', async () => {
+  const refusal = { type: 'x', title: '内容有误', status: 400, code: 'INVALID_REQUEST', errors: [{ pointer: '/sha256', message: '文件内容与其摘要不符' }] };
+  const calls = serve({ ...server, '/api/v1/programmes/p1/rule-sets/file': { status: 400, body: refusal } });
+  open('/programmes/p1');
+  const file = new File(['{"format":"yaomen-rule-set-1"}'], 'r.json', { type: 'application/json' });
+  await userEvent.upload(await screen.findByLabelText('从文件读入', { selector: 'input' }), file);
+  expect((await screen.findByRole('alert')).textContent).toContain('文件内容与其摘要不符');
+  expect(calls.find(({ method }) => method === 'POST')!.body).toBe('{"format":"yaomen-rule-set-1"}');
+});
+
 test('a new version begins with the terms of the old one, and a refused field is named by rule and band', async () => {
   const refusal = { type: 'x', title: '内容有误', status: 400, code: 'INVALID_REQUEST', errors: [{ pointer: '/terms/rules/0/bands/1/from', message: '与上一档重叠' }] };
   serve({ ...server, '/api/v1/programmes/p1/rule-sets': { status: 400, body: refusal } });

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft } from '../api/types';
+import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft, type RuleSetFile } from '../api/types';
 
 type ProgrammeFilter = { name?: string; code?: string };
 
@@ -75,6 +75,18 @@ export async function draftRuleSet(programmeId: string, key: string, draft: Rule
   const params = { path: { id: programmeId }, header: { 'Idempotency-Key': key } };
   return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets', { params, body: draft }))) as RuleSet;
 }
+
+/** A draft from a file that another system, or this one, made of a rule set. What is no JSON is left for the server to refuse. */
+export async function readRuleSet(programmeId: string, key: string, file: string): Promise<RuleSet> {
+  const params = { path: { id: programmeId }, header: { 'Idempotency-Key': key } };
+  return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets/file', { params, body: file as unknown as RuleSetFile, bodySerializer: (text: unknown) => text as string }))) as RuleSet;
+}
+
+export const differencesQuery = (id: string, other: string) =>
+  queryOptions({
+    queryKey: ['rule-sets', id, 'differences', other],
+    queryFn: () => answer(api.GET('/api/v1/rule-sets/{id}/differences', { params: { path: { id }, query: { with: other } } })),
+  });
 
 export const changeRuleSet = (id: string, version: number, draft: RuleSetDraft) =>
   answer(api.PUT('/api/v1/rule-sets/{id}', { params: { path: { id }, header: ifMatch(version) }, body: draft }));

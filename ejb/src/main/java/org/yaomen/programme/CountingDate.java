@@ -2,9 +2,10 @@ package org.yaomen.programme;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Labelled;
 
 /** Which date of a closure decides the rate（计算日期）. */
-public enum CountingDate {
+public enum CountingDate implements Labelled {
     APPLIED_ON("申请日期", "appliedOn"),
     CLOSED_ON("关闭日期", "closedOn"),
     ACCEPTED_ON("验收日期", "acceptedOn"),
@@ -18,6 +19,7 @@ public enum CountingDate {
         this.field = field;
     }
 
+    @Override
     public String label() {
         return label;
     }

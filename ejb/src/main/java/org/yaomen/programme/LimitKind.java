@@ -1,7 +1,9 @@
 package org.yaomen.programme;
 
+import org.yaomen.shared.Labelled;
+
 /** What a limit holds an amount to（封顶方式）. */
-public enum LimitKind {
+public enum LimitKind implements Labelled {
     /** All that one enterprise earns under the rule, whatever the number of its facilities. */
     ENTERPRISE_CAP("每户企业封顶"),
     /** All that the programme pays under the rule. */
@@ -17,6 +19,7 @@ public enum LimitKind {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

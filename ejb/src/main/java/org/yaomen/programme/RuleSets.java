@@ -72,6 +72,31 @@ public class RuleSets {
         return after;
     }
 
+    /** A draft from a file that {@link #file} made, of this system or another. */
+    @RolesAllowed(Roles.POLICY_ADMIN)
+    public RuleSetView read(UUID programmeId, RuleSetFile file) {
+        return draft(programmeId, file.draft());
+    }
+
+    /** The version as a file. */
+    @PermitAll
+    public RuleSetFile file(UUID id) {
+        RuleSet rules = store.ruleSet(id);
+        return RuleSetFile.of(rules, store.programme(rules.programmeId()));
+    }
+
+    /** What this version says otherwise than another of the same programme. */
+    @PermitAll
+    public RuleSetDifferences differences(UUID id, UUID with) {
+        RuleSet after = store.ruleSet(id);
+        RuleSet before = store.ruleSet(with);
+        if (!before.programmeId().equals(after.programmeId())) {
+            throw Problem.field("with", "只能对照同一项目的两版规则集");
+        }
+        return new RuleSetDifferences(
+                before.versionNo(), after.versionNo(), RuleSetComparison.of(before.terms(), after.terms()));
+    }
+
     private static void check(Programme programme, RuleSetDraft draft) {
         programme.mustCoverDay("/effectiveFrom", draft.effectiveFrom());
         List<FieldError> errors = RuleSetCheck.errors(draft.terms());

@@ -22,6 +22,7 @@ import org.yaomen.programme.ProgrammeTerms;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.programme.Programmes;
 import org.yaomen.programme.RuleSetDraft;
+import org.yaomen.programme.RuleSetFile;
 import org.yaomen.programme.RuleSetRow;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.reporting.ProgrammePosition;
@@ -127,5 +128,12 @@ public class ProgrammeResource {
     @Path("/{id}/rule-sets")
     public Response draft(@PathParam("id") UUID id, @NotNull @Valid RuleSetDraft draft) {
         return once.created(() -> ruleSets.draft(id, draft), view -> "/rule-sets/" + view.id());
+    }
+
+    /** A draft from a file of a rule set. */
+    @POST
+    @Path("/{id}/rule-sets/file")
+    public Response read(@PathParam("id") UUID id, @NotNull @Valid RuleSetFile file) {
+        return once.created(() -> ruleSets.read(id, file), view -> "/rule-sets/" + view.id());
     }
 }

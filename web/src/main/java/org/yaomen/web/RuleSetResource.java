@@ -11,13 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.ExampleResult;
+import org.yaomen.programme.RuleSetDifferences;
 import org.yaomen.programme.RuleSetDraft;
+import org.yaomen.programme.RuleSetFile;
 import org.yaomen.programme.RuleSetView;
 import org.yaomen.programme.RuleSets;
 
@@ -54,6 +57,25 @@ public class RuleSetResource {
     public Examples examples(@PathParam("id") UUID id) {
         List<ExampleResult> results = ruleSets.examples(id);
         return new Examples(results.stream().allMatch(ExampleResult::ok), results);
+    }
+
+    /** The version as a file, to be read in another system; its terms carry their hash. */
+    @GET
+    @Path("/file")
+    public Response file(@PathParam("id") UUID id) {
+        RuleSetFile file = ruleSets.file(id);
+        return Response.ok(file)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + file.programmeCode() + "-v" + file.versionNo() + ".json\"")
+                .build();
+    }
+
+    /** What this version says otherwise than another of the same programme. */
+    @GET
+    @Path("/differences")
+    public RuleSetDifferences differences(@PathParam("id") UUID id, @QueryParam("with") @NotNull UUID with) {
+        return ruleSets.differences(id, with);
     }
 
     /** The version that the activator saw（启用请求）. */
