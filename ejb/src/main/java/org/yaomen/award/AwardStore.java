@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.Evaluation;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
@@ -24,6 +25,8 @@ import org.yaomen.shared.Rows;
 class AwardStore {
 
     record Count(int count) {}
+
+    record Locked(int locked) {}
 
     record Frozen(UUID awardId, String document) {}
 
@@ -87,6 +90,19 @@ class AwardStore {
                         Map.of("award", awardId))
                 .orElseThrow()
                 .count();
+    }
+
+    /** What the rule has awarded without this closure; holds back others who ask the same until the transaction ends. */
+    AwardFacts.AwardedBefore awardedBefore(UUID programmeId, String rule, UUID closureId) {
+        rows.one(
+                Locked.class,
+                "select 1 as locked from pg_advisory_xact_lock(hashtextextended(:what, 0))",
+                Map.of("what", programmeId + " " + rule));
+        return rows.one(
+                        AwardFacts.AwardedBefore.class,
+                        "select enterprise, programme from awarded_before(:programme, :rule, :closure)",
+                        Map.of("programme", programmeId, "rule", rule, "closure", closureId))
+                .orElseThrow();
     }
 
     /** Moves the awards that are in one of the states; answers how many. */

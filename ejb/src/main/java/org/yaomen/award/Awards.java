@@ -14,6 +14,7 @@ import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.Closures;
+import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.programme.RuleTerms;
@@ -132,7 +133,11 @@ public class Awards {
 
     private CalculationDocument freeze(ClosureDossier closure, String rule) {
         RuleSetInForce rules = ruleSets.inForce(closure.programmeId(), closure.closedOn());
-        return CalculationFreezer.freeze(rules, rule, closure, clock.today());
+        RuleTerms terms = CalculationFreezer.rule(rules, rule);
+        // Two who compute under one cap must not both find it free.
+        AwardFacts.AwardedBefore before =
+                terms.capsTotals() ? store.awardedBefore(closure.programmeId(), rule, closure.closureId()) : null;
+        return CalculationFreezer.freeze(rules, terms, closure, before, clock.today());
     }
 
     @PermitAll

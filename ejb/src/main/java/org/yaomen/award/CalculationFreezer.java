@@ -2,6 +2,8 @@ package org.yaomen.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.ClosureBasis;
 import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.ClosureDossier.EvidenceRef;
 import org.yaomen.programme.AwardFacts;
@@ -17,11 +19,20 @@ final class CalculationFreezer {
 
     private CalculationFreezer() {}
 
-    static CalculationDocument freeze(RuleSetInForce rules, String ruleCode, ClosureDossier closure, LocalDate today) {
-        RuleTerms rule = rules.terms().rules().stream()
-                .filter(candidate -> candidate.code().equals(ruleCode))
-                .findFirst()
-                .orElseThrow(() -> Problem.field("/rule", "规则集第 " + rules.versionNo() + " 版中没有规则 " + ruleCode));
+    /** The rule that is asked for; refused when the version has none of this code. */
+    static RuleTerms rule(RuleSetInForce rules, String code) {
+        return rules.terms()
+                .rule(code)
+                .orElseThrow(() -> Problem.field("/rule", "规则集第 " + rules.versionNo() + " 版中没有规则 " + code));
+    }
+
+    /** {@code before} only where the rule caps totals: a fact that is not used does not belong into the document. */
+    static CalculationDocument freeze(
+            RuleSetInForce rules,
+            RuleTerms rule,
+            ClosureDossier closure,
+            AwardFacts.@Nullable AwardedBefore before,
+            LocalDate today) {
         CalculationDocument.Basis basis = new CalculationDocument.Basis(
                 rules.programmeId(),
                 rules.programmeCode(),
@@ -30,7 +41,8 @@ final class CalculationFreezer {
                 rules.ruleSetId(),
                 rules.versionNo(),
                 rules.sha256());
-        return compute(new Known(basis, subject(closure, rule), facts(closure), closure.evidence(), today), rule);
+        return compute(
+                new Known(basis, subject(closure, rule), facts(closure, before), closure.evidence(), today), rule);
     }
 
     /** The same document from the stored facts and the stored rule: what a replay compares with. */
@@ -76,7 +88,8 @@ final class CalculationFreezer {
                 closure.synthetic());
     }
 
-    private static AwardFacts facts(ClosureDossier closure) {
+    private static AwardFacts facts(ClosureDossier closure, AwardFacts.@Nullable AwardedBefore before) {
+        ClosureBasis basis = closure.basis();
         return new AwardFacts(
                 closure.regionCode(),
                 closure.acceptanceState(),
@@ -85,20 +98,20 @@ final class CalculationFreezer {
                 closure.closedOn(),
                 closure.acceptedOn(),
                 closure.kilnDoors(),
+                closure.capacityTonnes(),
+                basis.outputTonnes(),
+                basis.fixedAssetInvestment(),
+                basis.employees(),
+                basis.averageAnnualWage(),
+                basis.coefficient(),
+                basis.industry(),
+                basis.ownership(),
+                basis.furnaceCubicMetres(),
+                basis.productionLines(),
+                basis.mines(),
+                basis.circumstances(),
                 null,
-                List.of(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                before);
     }
 }

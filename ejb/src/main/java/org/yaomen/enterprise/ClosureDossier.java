@@ -29,13 +29,26 @@ public record ClosureDossier(
         @Nullable AcceptanceState acceptanceState,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate dismantleBy,
+        ClosureBasis basis,
         List<EvidenceRef> evidence,
         boolean synthetic) {
+
+    /** The approved capacity in tonnes, where it is one of tonnes. */
+    public @Nullable Rate capacityTonnes() {
+        if (approvedCapacity == null || capacityUnit == null) {
+            return null;
+        }
+        return switch (capacityUnit) {
+            case "吨", "吨/年" -> approvedCapacity;
+            case "万吨", "万吨/年" -> new Rate(approvedCapacity.value().movePointRight(4));
+            default -> null;
+        };
+    }
 
     /** A piece of evidence, by its hash（材料引用）. */
     public record EvidenceRef(String title, String sha256) {}
 
-    static ClosureDossier of(ClosureView closure, List<EvidenceView> evidence) {
+    static ClosureDossier of(ClosureView closure, ClosureBasis basis, List<EvidenceView> evidence) {
         return new ClosureDossier(
                 closure.id(),
                 RegionCode.of(closure.regionCode()),
@@ -56,6 +69,7 @@ public record ClosureDossier(
                 closure.acceptanceState(),
                 closure.acceptedOn(),
                 closure.dismantleBy(),
+                basis,
                 evidence.stream()
                         .map(e -> new EvidenceRef(e.title(), e.attachmentSha256()))
                         .toList(),

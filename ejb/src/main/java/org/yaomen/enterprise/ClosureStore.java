@@ -3,6 +3,7 @@ package org.yaomen.enterprise;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -38,6 +40,15 @@ class ClosureStore {
 
     Closure closure(UUID id) {
         Closure found = entityManager.find(Closure.class, id);
+        if (found == null) {
+            throw Problem.notFound("关闭登记");
+        }
+        return found;
+    }
+
+    /** The same, one caller at a time: declarations are numbered under this lock. */
+    Closure lockedClosure(UUID id) {
+        Closure found = entityManager.find(Closure.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Problem.notFound("关闭登记");
         }
@@ -88,6 +99,39 @@ class ClosureStore {
                     opinion, accepted_by, recorded_at)
                 values (:id, :region, :closure, :state, :accepted_on, cast(nullif(:dismantle_by, '') as date),
                     :opinion, :person, :now)""", values);
+    }
+
+    void addBasis(Closure closure, BasisTerms terms, String person, Instant now) {
+        rows.update(
+                """
+                insert into closure_basis (id, region_code, closure_id, seq_no, facts, reason, declared_by, recorded_at)
+                select :id, :region, :closure, count(*) + 1, :facts, :reason, :person, :now
+                from closure_basis where closure_id = :closure""",
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "region", closure.regionCode().code(),
+                        "closure", closure.id(),
+                        "facts", Canonical.write(terms.basis()),
+                        "reason", terms.reason(),
+                        "person", person,
+                        "now", now));
+    }
+
+    /** A declaration as it is stored（填报记录行）. */
+    record Declared(UUID id, int seqNo, String facts, String reason, String declaredBy, Instant recordedAt) {
+
+        BasisView view() {
+            return new BasisView(id, seqNo, Canonical.read(facts, ClosureBasis.class), reason, declaredBy, recordedAt);
+        }
+    }
+
+    /** All that was declared, the latest first. */
+    List<BasisView> basis(UUID closureId) {
+        return rows.list(Declared.class, """
+                        select id, seq_no, facts, reason, declared_by, recorded_at from closure_basis_view
+                        where closure_id = :closure order by seq_no desc""", Map.of("closure", closureId)).stream()
+                .map(Declared::view)
+                .toList();
     }
 
     List<EvidenceView> evidence(UUID closureId) {

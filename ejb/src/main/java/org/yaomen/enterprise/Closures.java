@@ -143,6 +143,26 @@ public class Closures {
         return added;
     }
 
+    /** Declares what rules ask of the closure, or corrects it; what was declared before stays on record. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public List<BasisView> declareBasis(UUID id, BasisTerms terms) {
+        Closure closure = store.lockedClosure(id);
+        user.mustCover(closure.regionCode(), "关闭登记");
+        terms.basis().check();
+        List<BasisView> before = store.basis(id);
+        store.addBasis(closure, terms, user.name(), clock.now());
+        List<BasisView> after = store.basis(id);
+        Change change = Change.of("closure.basis", SUBJECT, id).because(terms.reason());
+        audit.record(closure.regionCode(), (before.isEmpty() ? change : change.from(before.get(0))).to(after.get(0)));
+        return after;
+    }
+
+    /** What was declared, the latest first; empty when nothing was. */
+    @PermitAll
+    public List<BasisView> basis(UUID id) {
+        return store.basis(store.view(id).id());
+    }
+
     /** By another person than the one who registered it; needs at least one piece of evidence, given before or now. */
     @RolesAllowed(Roles.INDUSTRY_REVIEWER)
     public ClosureView accept(UUID id, AcceptanceTerms terms) {
@@ -188,6 +208,8 @@ public class Closures {
     /** What an award is computed from. */
     @PermitAll
     public ClosureDossier dossier(UUID id) {
-        return ClosureDossier.of(store.view(id), store.evidence(id));
+        ClosureBasis basis =
+                store.basis(id).stream().findFirst().map(BasisView::basis).orElse(ClosureBasis.NONE);
+        return ClosureDossier.of(store.view(id), basis, store.evidence(id));
     }
 }

@@ -18,6 +18,7 @@ public final class RuleEngine {
     static final String FACT_MISSING = "FACT_MISSING";
     static final String RATE_UNKNOWN = "RATE_UNKNOWN";
     static final String EXCLUDED = "EXCLUDED";
+    static final String NOTHING_LEFT = "NOTHING_LEFT";
     static final String INDUSTRY_NOT_COVERED = "INDUSTRY_NOT_COVERED";
 
     private final RuleTerms rule;
@@ -41,8 +42,11 @@ public final class RuleEngine {
         checkIndustry();
         checkExclusions();
         rule.method().compute(working);
-        if (!working.isRefused()) {
+        if (!working.isRefused() && working.amount().isPositive()) {
             rule.allLimits().forEach(this::hold);
+            if (working.amount().isZero()) {
+                working.refuse(NOTHING_LEFT, "封顶后无余额，不予奖补（" + working.source() + "）");
+            }
         }
         return working.evaluation();
     }

@@ -64,8 +64,10 @@ class RuleSetComparisonTest {
         RuleSetFile forged =
                 new RuleSetFile(RuleSetFile.FORMAT, "KZ-2017-KILN", "开州", Kaizhou.DOCUMENT, 1, day, sha256, altered);
         assertThatThrownBy(forged::draft)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.pointer()).isEqualTo("/sha256")));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.pointer()).isEqualTo("/sha256")));
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.AcceptanceTerms;
+import org.yaomen.enterprise.BasisTerms;
+import org.yaomen.enterprise.BasisView;
 import org.yaomen.enterprise.ClosureState;
 import org.yaomen.enterprise.ClosureTerms;
 import org.yaomen.enterprise.ClosureView;
@@ -111,6 +113,21 @@ public class ClosureResource {
     @Path("/{id}/evidence")
     public Response addEvidence(@PathParam("id") UUID id, @NotNull @Valid Evidence evidence) {
         return once.done(() -> new EvidenceList(closures.addEvidence(id, evidence.evidence())));
+    }
+
+    /** What was declared, the latest first（填报记录）. */
+    public record BasisList(List<BasisView> declarations) {}
+
+    @GET
+    @Path("/{id}/basis")
+    public BasisList basis(@PathParam("id") UUID id) {
+        return new BasisList(closures.basis(id));
+    }
+
+    @POST
+    @Path("/{id}/basis")
+    public Response declareBasis(@PathParam("id") UUID id, @NotNull @Valid BasisTerms terms) {
+        return once.done(() -> new BasisList(closures.declareBasis(id, terms)));
     }
 
     @POST
