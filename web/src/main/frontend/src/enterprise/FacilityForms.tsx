@@ -1,8 +1,8 @@
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Enterprise, Facility } from '../api/types';
 import { CommandDialog } from '../kit/CommandDialog';
-import { AreaField, ChoiceField, FigureField, TextField } from '../kit/fields';
+import { AreaField, ChoiceField, FigureField, SeveralField, TextField } from '../kit/fields';
 import kit from '../kit/kit.module.css';
 import { addFacility, changeFacility, correctFacility, facilityKinds, type Correction, type FacilityInput } from './queries';
 
@@ -83,7 +83,6 @@ export function CorrectFacility({ facility }: { facility: Facility }) {
 function FacilityFields() {
   const { t } = useTranslation();
   const kind: unknown = Form.useWatch('kind', Form.useFormInstance());
-  const label = t('facility.equipment');
   return (
     <>
       <div className={kit.fields}>
@@ -93,9 +92,7 @@ function FacilityFields() {
         <FigureField name="approvedCapacity" label={t('facility.capacity')} />
         <TextField name="capacityUnit" label={t('facility.capacityUnit')} max={20} hint={t('facility.capacityUnitHint')} />
       </div>
-      <Form.Item name="equipmentNumbers" label={label} extra={t('facility.equipmentHint')} className={kit.field ?? ''}>
-        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '、', ';', '；', '\n', '\t']} />
-      </Form.Item>
+      <SeveralField name="equipmentNumbers" label={t('facility.equipment')} hint={t('facility.equipmentHint')} />
     </>
   );
 }

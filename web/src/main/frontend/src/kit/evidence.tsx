@@ -1,12 +1,13 @@
 import { DeleteOutlined, FilePdfOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Image, Input } from 'antd';
+import { Button, Image, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Intention } from '../api/intention';
 import { storeAttachment } from '../api/attachments';
 import type { Evidence } from '../api/types';
 import { Download } from './Download';
+import { Field } from './fields';
 import styles from './kit.module.css';
 import { Hash, Moment } from './Pairs';
 import { Nothing } from './Panel';
@@ -44,12 +45,12 @@ export function EvidenceList({ of }: { of: Evidence[] }) {
 type Chosen = { attachmentSha256: string; title: string };
 
 /** Takes files into a form: each is stored at once, and the form carries its hash and title. */
-export function EvidenceField({ name, label, region, required = false }: { name: string; label: string; region: string; required?: boolean }) {
+export function EvidenceField({ region, ...field }: { name: string; label: string; region: string; required?: boolean }) {
   const { t } = useTranslation();
   return (
-    <Form.Item name={name} label={label} extra={t('evidence.kinds')} rules={required ? [{ required: true, type: 'array', min: 1, message: t('form.required', { label }) }] : []}>
-      <Uploads region={region} label={label} />
-    </Form.Item>
+    <Field {...field} hint={t('evidence.kinds')} validateTrigger="onChange">
+      <Uploads region={region} label={field.label} />
+    </Field>
   );
 }
 

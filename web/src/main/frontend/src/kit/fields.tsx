@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select, type FormItemProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './kit.module.css';
@@ -7,18 +7,21 @@ import styles from './kit.module.css';
 type Name = string | (string | number)[];
 type Props = { name: Name; label: string; required?: boolean; hint?: ReactNode; disabled?: boolean };
 
+type FieldProps = Omit<Props, 'disabled'> & {
+  /** Whether what was given is right; otherwise `wrong` stands under the field. */
+  right?: (given: unknown) => boolean;
+  wrong?: string;
+} & Pick<FormItemProps, 'children' | 'getValueProps' | 'normalize' | 'validateTrigger'>;
+
 /** A field with its label; what is wrong with it stands under it. The server checks all of it again. */
-function Field({ name, label, required, hint, pattern, wrong, children }: Props & { pattern?: RegExp; wrong?: string; children: ReactNode }) {
+export function Field({ label, required = false, hint, right = () => true, wrong, ...item }: FieldProps) {
   const { t } = useTranslation();
-  const rules = [
-    ...(required ? [{ required: true, whitespace: true, message: t('form.required', { label }) }] : []),
-    ...(pattern ? [{ pattern, message: wrong ?? '' }] : []),
-  ];
-  return (
-    <Form.Item name={name} label={label} rules={rules} extra={hint} validateTrigger="onBlur" className={styles.field ?? ''}>
-      {children}
-    </Form.Item>
-  );
+  const validator = (_: unknown, given: unknown) => {
+    const empty = given == null || String(given).trim() === '';
+    if (empty && required) return Promise.reject(new Error(t('form.required', { label })));
+    return empty || right(given) ? Promise.resolve() : Promise.reject(new Error(wrong));
+  };
+  return <Form.Item validateTrigger="onBlur" {...item} label={label} required={required} extra={hint} rules={[{ validator }]} className={styles.field ?? ''} />;
 }
 
 export function TextField({ max = 200, disabled = false, ...field }: Props & { max?: number }) {
@@ -48,7 +51,7 @@ export function readMoney(typed: string): string {
 export function MoneyField(field: Props) {
   const { t } = useTranslation();
   return (
-    <Field {...field} pattern={/^-?\d{1,15}\.\d{2}$/} wrong={t('form.money')}>
+    <Field {...field} right={(given) => /^-?\d{1,15}\.\d{2}$/.test(String(given))} wrong={t('form.money')}>
       <MoneyInput />
     </Field>
   );
@@ -74,24 +77,18 @@ function MoneyInput({ id, value, onChange, ...rest }: Controlled) {
 }
 
 /** A figure that is not money: doors, tonnes, a rate. It stays text, unless `whole`: then the contract wants a number. */
-export function FigureField({ unit, whole = false, ...field }: Props & { unit?: string; whole?: boolean }) {
+export function FigureField({ unit, whole = false, disabled = false, ...field }: Props & { unit?: string; whole?: boolean }) {
   const { t } = useTranslation();
   return (
-    <Form.Item
-      name={field.name}
-      label={field.label}
-      extra={field.hint}
-      validateTrigger="onBlur"
-      className={styles.field ?? ''}
+    <Field
+      {...field}
       getValueProps={(value: unknown) => ({ value: value == null ? '' : String(value) })}
       normalize={(typed: string) => (whole && /^\d{1,9}$/.test(typed) ? Number(typed) : typed)}
-      rules={[
-        { required: field.required ?? false, message: t('form.required', { label: field.label }) },
-        { validator: (_, value: unknown) => (value == null || value === '' || (whole ? typeof value === 'number' : /^-?\d+(\.\d{1,6})?$/.test(String(value))) ? Promise.resolve() : Promise.reject(new Error(whole ? t('form.whole') : t('form.figure')))) },
-      ]}
+      right={(given) => (whole ? typeof given === 'number' : /^-?\d+(\.\d{1,6})?$/.test(String(given)))}
+      wrong={whole ? t('form.whole') : t('form.figure')}
     >
-      <Input inputMode="decimal" autoComplete="off" suffix={unit} disabled={field.disabled ?? false} />
-    </Form.Item>
+      <Input inputMode="decimal" autoComplete="off" suffix={unit} disabled={disabled} />
+    </Field>
   );
 }
 
@@ -106,11 +103,10 @@ export function DayField({ disabled = false, ...field }: Props) {
 export type Option = { value: string; label: string };
 
 export function ChoiceField({ options, disabled = false, several = false, ...field }: Props & { options: Option[]; several?: boolean }) {
-  const { t } = useTranslation();
   return (
-    <Form.Item name={field.name} label={field.label} extra={field.hint} className={styles.field ?? ''} rules={field.required ? [{ required: true, message: t('form.required', { label: field.label }) }] : []}>
+    <Field {...field} validateTrigger="onChange">
       <Select options={options} disabled={disabled} allowClear={!field.required} {...(several && { mode: 'multiple' as const })} showSearch={{ optionFilterProp: 'label' }} />
-    </Form.Item>
+    </Field>
   );
 }
 
@@ -118,23 +114,23 @@ export function ChoiceField({ options, disabled = false, several = false, ...fie
 export function YesNoField(field: Props) {
   const { t } = useTranslation();
   return (
-    <Form.Item
-      name={field.name}
-      label={field.label}
-      extra={field.hint}
-      className={styles.field ?? ''}
+    <Field
+      {...field}
+      validateTrigger="onChange"
       getValueProps={(value: unknown) => ({ value: value == null ? undefined : String(value) })}
       normalize={(chosen?: string) => (chosen === undefined ? undefined : chosen === 'true')}
-      rules={[{ required: field.required ?? false, message: t('form.required', { label: field.label }) }]}
     >
-      <Select
-        allowClear={!field.required}
-        options={[
-          { value: 'true', label: t('form.yes') },
-          { value: 'false', label: t('form.no') },
-        ]}
-      />
-    </Form.Item>
+      <Select allowClear={!field.required} options={[{ value: 'true', label: t('form.yes') }, { value: 'false', label: t('form.no') }]} />
+    </Field>
+  );
+}
+
+/** Several words or figures, as they were typed, pasted or separated. */
+export function SeveralField({ max = Infinity, ...field }: Props & { max?: number }) {
+  return (
+    <Field {...field} validateTrigger="onChange">
+      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '、', ';', '；', '\n', '\t']} maxCount={max} />
+    </Field>
   );
 }
 
@@ -153,12 +149,11 @@ type LookupProps = Props & {
 };
 
 /** A choice among too many to list: the server is asked for those with the typed words. */
-export function LookupField({ of, search, ...field }: LookupProps) {
-  const { t } = useTranslation();
+export function LookupField({ of, search, disabled = false, ...field }: LookupProps) {
   return (
-    <Form.Item name={field.name} label={field.label} extra={field.hint} className={styles.field ?? ''} rules={field.required ? [{ required: true, message: t('form.required', { label: field.label }) }] : []}>
-      <Lookup of={of} search={search} disabled={field.disabled ?? false} />
-    </Form.Item>
+    <Field {...field} validateTrigger="onChange">
+      <Lookup of={of} search={search} disabled={disabled} />
+    </Field>
   );
 }
 

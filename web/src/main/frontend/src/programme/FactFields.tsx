@@ -1,7 +1,6 @@
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
-import { ChoiceField, DayField, FigureField, MoneyField, TextField, YesNoField } from '../kit/fields';
+import { ChoiceField, DayField, FigureField, MoneyField, SeveralField, TextField, YesNoField } from '../kit/fields';
 import styles from './programme.module.css';
 import { RegionField } from '../calendar/RegionField';
 import { acceptanceStates, circumstances, factsOf, ownerships, useTerms, type Fact } from './terms';
@@ -90,11 +89,7 @@ function FactField({ fact, at, flat, below }: { fact: Fact; at: (string | number
     case 'averageAnnualWage':
       return <MoneyField {...field} />;
     case 'outputTonnes':
-      return (
-        <Form.Item name={field.name} label={field.label} extra={t('fact.outputHint')}>
-          <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '、']} maxCount={20} />
-        </Form.Item>
-      );
+      return <SeveralField {...field} max={20} hint={t('fact.outputHint')} />;
     case 'regionCode':
       return <RegionField {...field} required below={below} />;
   }

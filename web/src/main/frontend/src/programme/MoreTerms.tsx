@@ -1,9 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Select } from 'antd';
+import { Button, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
-import { CheckField, ChoiceField, FigureField, MoneyField, TextField } from '../kit/fields';
+import { CheckField, ChoiceField, FigureField, MoneyField, SeveralField, TextField } from '../kit/fields';
 import styles from './programme.module.css';
 import { circumstances, limitKinds, perUnit, useTerms, type LimitKind } from './terms';
 
@@ -17,9 +17,7 @@ export function MoreTerms({ rule, counted, document }: { rule: number; counted: 
     <details className={styles.more} open={open}>
       <summary>{t('ruleSet.moreTerms')}</summary>
       {counted && <CountedFields rule={rule} document={document} given={given?.countedCapacity !== undefined} />}
-      <Form.Item name={[rule, 'industries']} label={t('ruleSet.industries')} extra={t('ruleSet.industriesHint')}>
-        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '、']} maxCount={20} />
-      </Form.Item>
+      <SeveralField name={[rule, 'industries']} label={t('ruleSet.industries')} hint={t('ruleSet.industriesHint')} max={20} />
       <Rows rule={rule} of="exclusions" add={t('ruleSet.addExclusion')} remove={t('ruleSet.removeExclusion')} first={{ document }}>
         {(at) => <ChoiceField name={[at, 'circumstance']} label={t('ruleSet.circumstance')} required options={options('circumstance', circumstances)} />}
       </Rows>
