@@ -1,44 +1,17 @@
-import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AwardProof } from '../api/types';
 import { groupMoney } from '../kit/amounts';
-import layout from '../kit/layout.module.css';
-import { Money } from '../kit/Money';
+import { LineTable } from '../kit/LineTable';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
-import { PlainTable } from '../kit/PlainTable';
-import styles from './award.module.css';
 
 /** How the amount came about, line by line. */
 export function Lines({ proof: { calculation, amountInWords } }: { proof: AwardProof }) {
   const { t } = useTranslation();
   return (
     <Panel title={t('award.lines')} note={t('home.unit')}>
-      <PlainTable
-        aria-label={t('award.lines')}
-        rowKey={(line) => calculation.lines.indexOf(line)}
-        dataSource={calculation.lines}
-        columns={[
-          { title: t('award.text'), render: (_, { text }) => <div className={layout.wrap}>{text}</div> },
-          { title: t('award.quantity'), align: 'right', render: (_, { quantity, unit }) => `${quantity} ${unit}` },
-          { title: t('award.rate'), dataIndex: 'rate', align: 'right' },
-          { title: t('award.factor'), dataIndex: 'factor', align: 'right' },
-          { title: t('award.amount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
-          { title: t('award.basis'), render: (_, { document, article }) => <div className={layout.wrap}>{`${document} ${article}`}</div> },
-        ]}
-        summary={() => (
-          <Table.Summary.Row className={styles.sum ?? ''}>
-            <Table.Summary.Cell index={0} colSpan={4}>
-              {t('table.sum')}
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={4} align="right">
-              <Money amount={calculation.amount} />
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={5}>{amountInWords}</Table.Summary.Cell>
-          </Table.Summary.Row>
-        )}
-      />
+      <LineTable lines={calculation.lines} total={calculation.amount} words={amountInWords} />
     </Panel>
   );
 }

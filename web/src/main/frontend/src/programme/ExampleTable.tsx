@@ -2,8 +2,8 @@ import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AwardFacts, ExampleResult, RuleSet } from '../api/types';
 import { groupMoney } from '../kit/amounts';
+import { LineTable } from '../kit/LineTable';
 import { Money } from '../kit/Money';
-import { LineTable } from './LineTable';
 import styles from './programme.module.css';
 import { useTerms } from './terms';
 

@@ -8,7 +8,7 @@ import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
 import { FactFields } from '../programme/FactFields';
-import { LineTable } from '../programme/LineTable';
+import { LineTable } from '../kit/LineTable';
 import { rulesInForceQuery, useProgramme } from '../programme/queries';
 import { Refusal } from './Refusal';
 import { wordsOf } from './AmountInWords';
