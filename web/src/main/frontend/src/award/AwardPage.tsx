@@ -15,7 +15,6 @@ import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import { AwardActions } from './AwardActions';
 import styles from './award.module.css';
 import { AwardWalk } from './AwardWalk';
@@ -27,7 +26,6 @@ import { Records } from './Records';
 export function AwardPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const search = useProgrammeSearch();
   const { data: proof, error, refetch } = useQuery(proofQuery(id));
   const closureId = proof?.award.closureId;
   const { data: closure } = useQuery({ ...closureQuery(closureId ?? ''), enabled: closureId !== undefined });
@@ -43,8 +41,8 @@ export function AwardPage() {
             <Status of="award" state={award.state} />
             <span>{award.ruleName}</span>
             <span>{award.townshipName}</span>
-            <Link to={{ pathname: `/enterprises/${award.enterpriseId}`, search }}>{t('award.enterprise')}</Link>
-            <Link to={{ pathname: `/closures/${award.closureId}`, search }}>{t('award.closure')}</Link>
+            <Link to={`/enterprises/${award.enterpriseId}`}>{t('award.enterprise')}</Link>
+            <Link to={`/closures/${award.closureId}`}>{t('award.closure')}</Link>
             <Sample of={award} />
           </>
         }

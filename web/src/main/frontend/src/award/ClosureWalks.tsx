@@ -4,7 +4,6 @@ import type { Closure } from '../api/types';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import styles from './award.module.css';
 import { AwardWalk } from './AwardWalk';
 import { awardsOfQuery } from './queries';
@@ -12,13 +11,12 @@ import { awardsOfQuery } from './queries';
 /** The walk of each award of a closure; before there is one, that of the closure. */
 export function ClosureWalks({ closure }: { closure: Closure }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const { data: awards = [] } = useQuery(awardsOfQuery(closure.id));
   if (awards.length === 0) return <AwardWalk closure={closure} label={t('closure.walk')} />;
   return awards.map((award) => (
     <section key={award.id} aria-label={award.ruleName}>
       <p className={styles.walkOf}>
-        <Link to={{ pathname: `/awards/${award.id}`, search }}>{award.ruleName}</Link>
+        <Link to={`/awards/${award.id}`}>{award.ruleName}</Link>
         <span>{award.payeeName}</span>
         <Status of="award" state={award.state} />
         <Money amount={award.amount} />

@@ -10,7 +10,6 @@ import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { Status, useStates } from '../kit/Status';
 import { OfProgramme } from '../programme/OfProgramme';
-import { useProgrammeSearch } from '../programme/search';
 import { loadClosures, outcomes } from './queries';
 import { RegisterClosure } from './RegisterClosure';
 
@@ -36,7 +35,6 @@ export function ClosureList() {
 
 function List({ programme }: { programme: string }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const filter = { ...useFilter('state', 'acceptanceState', 'township', 'words'), programme };
   return (
     <SearchTable<Closure>
@@ -51,7 +49,7 @@ function List({ programme }: { programme: string }) {
         {
           title: t('closure.enterprise'),
           dataIndex: 'enterpriseName',
-          render: (_, { id, enterpriseName }) => <Link to={{ pathname: `/closures/${id}`, search }}>{enterpriseName}</Link>,
+          render: (_, { id, enterpriseName }) => <Link to={`/closures/${id}`}>{enterpriseName}</Link>,
         },
         { title: t('closure.facility'), dataIndex: 'facilityName' },
         { title: t('closure.doors'), dataIndex: 'kilnDoors', align: 'right' },

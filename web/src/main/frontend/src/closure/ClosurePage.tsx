@@ -17,7 +17,6 @@ import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import { Accept, AddEvidence } from './ClosureCommands';
 import { closureQuery, evidenceQuery } from './queries';
 
@@ -59,13 +58,12 @@ export function ClosurePage() {
 
 function Facts({ closure }: { closure: Closure }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const { enterpriseId, enterpriseName, creditCode, facilityName, kilnDoors, approvedCapacity, capacityUnit } = closure;
   return (
     <Panel title={t('closure.facts')}>
       <Pairs
         of={[
-          [t('closure.enterprise'), <Link to={{ pathname: `/enterprises/${enterpriseId}`, search }}>{enterpriseName}</Link>],
+          [t('closure.enterprise'), <Link to={`/enterprises/${enterpriseId}`}>{enterpriseName}</Link>],
           [t('closure.creditCode'), creditCode],
           [t('closure.facility'), facilityName],
           [t('closure.doors'), kilnDoors],

@@ -4,19 +4,19 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Closure } from '../api/types';
+import { useKept } from '../frame/kept';
 import { CommandDialog } from '../kit/CommandDialog';
 import { EvidenceField } from '../kit/evidence';
 import { ChoiceField, DayField, LookupField, YesNoField } from '../kit/fields';
 import kit from '../kit/kit.module.css';
 import { Pairs } from '../kit/Pairs';
 import { useProgramme } from '../programme/queries';
-import { useProgrammeSearch } from '../programme/search';
 import { facilityQuery, findFacilities, registerClosure, type ClosureInput } from './queries';
 
 export function RegisterClosure() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useProgrammeSearch();
+  const search = useKept();
   const { all = [], programme } = useProgramme();
   return (
     <CommandDialog<ClosureInput, Closure>

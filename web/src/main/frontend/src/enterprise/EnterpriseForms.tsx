@@ -2,17 +2,17 @@ import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Enterprise } from '../api/types';
+import { useKept } from '../frame/kept';
 import { CommandDialog } from '../kit/CommandDialog';
 import { ChoiceField, TextField } from '../kit/fields';
 import kit from '../kit/kit.module.css';
-import { useProgrammeSearch } from '../programme/search';
 import { AccountFields } from './AccountFields';
 import { change, register, useTownships, type EnterpriseChange, type EnterpriseInput } from './queries';
 
 export function RegisterEnterprise() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useProgrammeSearch();
+  const search = useKept();
   return (
     <CommandDialog<EnterpriseInput, Enterprise>
       button={t('enterprise.register')}

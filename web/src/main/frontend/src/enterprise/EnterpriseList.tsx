@@ -7,14 +7,12 @@ import { PageHead } from '../kit/PageHead';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
-import { useProgrammeSearch } from '../programme/search';
 import { RegisterEnterprise } from './EnterpriseForms';
 import { loadEnterprises, useTownships } from './queries';
 
 export function EnterpriseList() {
   const { t } = useTranslation();
   const mayRegister = useMay('industry-clerk');
-  const search = useProgrammeSearch();
   const filter = useFilter('township', 'words');
   return (
     <>
@@ -34,7 +32,7 @@ export function EnterpriseList() {
         load={(request) => loadEnterprises({ ...filter, ...request })}
         empty={<Nothing title={t('enterprise.emptyTitle')} hint={t('enterprise.emptyHint')} />}
         columns={[
-          { title: t('enterprise.name'), dataIndex: 'name', render: (_, { id, name }) => <Link to={{ pathname: `/enterprises/${id}`, search }}>{name}</Link> },
+          { title: t('enterprise.name'), dataIndex: 'name', render: (_, { id, name }) => <Link to={`/enterprises/${id}`}>{name}</Link> },
           { title: t('enterprise.creditCode'), dataIndex: 'creditCode' },
           { title: t('enterprise.township'), dataIndex: 'townshipName' },
           { title: t('enterprise.address'), dataIndex: 'address' },

@@ -8,13 +8,11 @@ import { Nothing, Panel } from '../kit/Panel';
 import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import { closuresQuery } from './queries';
 
 /** The closures of an enterprise's facilities, and the awards that were calculated for them. */
 export function OwnClosures({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const { data: closures, error, refetch } = useQuery(closuresQuery(enterprise));
   const awards = useQueries({
     queries: (closures ?? []).map(({ id }) => awardsOfQuery(id)),
@@ -31,7 +29,7 @@ export function OwnClosures({ enterprise }: { enterprise: Enterprise }) {
           dataSource={closures ?? []}
           empty={<Nothing title={t('closure.noneTitle')} hint={t('closure.noneHint')} />}
           columns={[
-            { title: t('closure.facility'), render: (_, { id, facilityName }) => <Link to={{ pathname: `/closures/${id}`, search }}>{facilityName}</Link> },
+            { title: t('closure.facility'), render: (_, { id, facilityName }) => <Link to={`/closures/${id}`}>{facilityName}</Link> },
             { title: t('closure.programme'), dataIndex: 'programmeCode' },
             { title: t('closure.state'), render: (_, { state }) => <Status of="closure" state={state} /> },
             { title: t('closure.appliedOn'), dataIndex: 'appliedOn' },
@@ -49,7 +47,7 @@ export function OwnClosures({ enterprise }: { enterprise: Enterprise }) {
           dataSource={awards}
           empty={<Nothing title={t('closure.noAwardTitle')} hint={t('closure.noAwardHint')} />}
           columns={[
-            { title: t('award.rule'), render: (_, { id, ruleName }) => <Link to={{ pathname: `/awards/${id}`, search }}>{ruleName}</Link> },
+            { title: t('award.rule'), render: (_, { id, ruleName }) => <Link to={`/awards/${id}`}>{ruleName}</Link> },
             { title: t('award.facility'), dataIndex: 'facilityName' },
             { title: t('award.state'), render: (_, { state }) => <Status of="award" state={state} /> },
             { title: t('award.amount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },

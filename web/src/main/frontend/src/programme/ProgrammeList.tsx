@@ -46,7 +46,7 @@ export function ProgrammeList() {
         load={(request) => loadProgrammes({ ...filter, ...request })}
         empty={<Nothing title={t('programme.emptyTitle')} hint={t('programme.emptyHint')} />}
         columns={[
-          { title: t('programme.name'), dataIndex: 'name', render: (_, { id, name }) => <Link to={`/programmes/${id}${kept}`}>{name}</Link> },
+          { title: t('programme.name'), dataIndex: 'name', render: (_, { id, name }) => <Link to={`/programmes/${id}`}>{name}</Link> },
           { title: t('programme.code'), dataIndex: 'code' },
           { title: t('programme.document'), dataIndex: 'document' },
           { title: t('programme.region'), dataIndex: 'regionName' },

@@ -88,7 +88,6 @@ function Actions({ of: { id, activeVersionNo } }: { of: Programme }) {
 
 function Versions({ of: { id } }: { of: Programme }) {
   const { t } = useTranslation();
-  const kept = useKept();
   return (
     <section aria-labelledby="versions">
       <h2 id="versions" className={styles.heading}>
@@ -105,7 +104,7 @@ function Versions({ of: { id } }: { of: Programme }) {
           {
             title: t('ruleSet.version'),
             dataIndex: 'versionNo',
-            render: (_, row) => <Link to={`/rule-sets/${row.id}${kept}`}>{t('ruleSet.versionNo', { version: row.versionNo })}</Link>,
+            render: (_, row) => <Link to={`/rule-sets/${row.id}`}>{t('ruleSet.versionNo', { version: row.versionNo })}</Link>,
           },
           { title: t('ruleSet.state'), render: (_, { state }) => <Status of="ruleSet" state={state} /> },
           { title: t('ruleSet.effectiveFrom'), dataIndex: 'effectiveFrom' },

@@ -24,7 +24,6 @@ import { RuleText } from './RuleText';
 export function RuleSetPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const kept = useKept();
   const { data: rules, error, refetch } = useQuery(ruleSetQuery(id));
   const { data: programme } = useQuery({ ...programmeQuery(rules?.programmeId ?? ''), enabled: rules !== undefined });
   if (error && !rules) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -54,7 +53,7 @@ export function RuleSetPage() {
         <Panel title={t('ruleSet.record')}>
           <Pairs
             of={[
-              [t('ruleSet.programme'), <Link to={`/programmes/${rules.programmeId}${kept}`}>{programme?.name ?? rules.programmeCode}</Link>],
+              [t('ruleSet.programme'), <Link to={`/programmes/${rules.programmeId}`}>{programme?.name ?? rules.programmeCode}</Link>],
               [t('programme.document'), programme?.document],
               [t('ruleSet.effectiveFrom'), rules.effectiveFrom],
               [t('ruleSet.createdBy'), <>{rules.createdBy} <Moment at={rules.recordedAt} /></>],

@@ -12,7 +12,6 @@ import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { OfProgramme } from '../programme/OfProgramme';
 import { useProgramme } from '../programme/queries';
-import { useProgrammeSearch } from '../programme/search';
 import { Publish } from './Publish';
 
 /** The awards that are calculated and not yet before the public; the ticked ones become a notice. */
@@ -41,7 +40,6 @@ function Ready({ programme }: { programme: Programme }) {
 
 function Choice({ programme, filter }: { programme: Programme; filter: AwardFilter }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const [chosen, setChosen] = useState<Award[]>([]);
   const { data: all } = useQuery({ queryKey: ['awards', 'ready', filter], queryFn: () => loadAwards({ ...filter, page: 0, size: 1 }) });
   // The server sums the whole filter; several of it have no sum before they are published.
@@ -66,7 +64,7 @@ function Choice({ programme, filter }: { programme: Programme; filter: AwardFilt
       columns={[
         {
           title: t('award.enterprise'),
-          render: (_, { id, enterpriseName }) => <Link to={{ pathname: `/awards/${id}`, search }}>{enterpriseName}</Link>,
+          render: (_, { id, enterpriseName }) => <Link to={`/awards/${id}`}>{enterpriseName}</Link>,
           dataIndex: 'enterpriseName',
         },
         { title: t('award.facility'), dataIndex: 'facilityName' },

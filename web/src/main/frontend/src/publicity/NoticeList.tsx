@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Notice } from '../api/types';
+import { useKept } from '../frame/kept';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { useMay } from '../api/queries';
 import { Link } from '../kit/Link';
@@ -12,13 +13,12 @@ import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { Status, useStates } from '../kit/Status';
 import { OfProgramme } from '../programme/OfProgramme';
-import { useProgrammeSearch } from '../programme/search';
 import { loadNotices } from './queries';
 
 export function NoticeList() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useProgrammeSearch();
+  const search = useKept();
   const mayPublish = useMay('finance-clerk');
   const states = useStates('notice');
   const draft = (
@@ -42,7 +42,6 @@ export function NoticeList() {
 
 function List({ programmeId }: { programmeId: string }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const filter = { ...useFilter('state', 'words'), programmeId };
   return (
     <SearchTable<Notice>
@@ -54,7 +53,7 @@ function List({ programmeId }: { programmeId: string }) {
       load={(request) => loadNotices({ ...filter, ...request })}
       empty={<Nothing title={t('notice.emptyTitle')} hint={t('notice.emptyHint')} />}
       columns={[
-        { title: t('notice.title'), dataIndex: 'title', render: (_, { id, title }) => <Link to={{ pathname: `/notices/${id}`, search }}>{title}</Link> },
+        { title: t('notice.title'), dataIndex: 'title', render: (_, { id, title }) => <Link to={`/notices/${id}`}>{title}</Link> },
         { title: t('notice.state'), dataIndex: 'state', render: (_, { state }) => <Status of="notice" state={state} /> },
         { title: t('notice.publishedOn'), dataIndex: 'publishedOn' },
         { title: t('notice.days'), dataIndex: 'noticeDaysWorking', align: 'right' },

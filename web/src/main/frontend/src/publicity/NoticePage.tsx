@@ -18,7 +18,6 @@ import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import { daysLeftQuery, loadLines, loadObjections, noticeQuery } from './queries';
 
 /** A published notice: its days, its frozen lines, and what was objected to. */
@@ -87,7 +86,6 @@ function Facts({ notice }: { notice: Notice }) {
 
 function Objections({ noticeId }: { noticeId: string }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const { data, error, refetch } = useQuery({ queryKey: ['objections', 'of', noticeId], queryFn: () => loadObjections({ noticeId, page: 0, size: 500 }) });
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   return (
@@ -99,7 +97,7 @@ function Objections({ noticeId }: { noticeId: string }) {
         dataSource={data?.items ?? []}
         empty={<Nothing title={t('objection.noneTitle')} hint={t('objection.noneHint')} />}
         columns={[
-          { title: t('objection.receiptNo'), render: (_, { id, receiptNo }) => <Link to={{ pathname: `/objections/${id}`, search }}>{receiptNo}</Link> },
+          { title: t('objection.receiptNo'), render: (_, { id, receiptNo }) => <Link to={`/objections/${id}`}>{receiptNo}</Link> },
           { title: t('notice.lineNo'), dataIndex: 'lineNo', align: 'right' },
           { title: t('objection.payee'), dataIndex: 'payeeName' },
           { title: t('objection.state'), render: (_, { state }) => <Status of="objection" state={state} /> },
@@ -113,7 +111,6 @@ function Objections({ noticeId }: { noticeId: string }) {
 
 function Lines({ noticeId }: { noticeId: string }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   return (
     <SearchTable<NoticeLine>
       name="noticeLines"
@@ -128,7 +125,7 @@ function Lines({ noticeId }: { noticeId: string }) {
         {
           title: t('objection.payee'),
           dataIndex: 'payeeName',
-          render: (_, { subjectType, subjectId, payeeName }) => (subjectType === 'AWARD' ? <Link to={{ pathname: `/awards/${subjectId}`, search }}>{payeeName}</Link> : payeeName),
+          render: (_, { subjectType, subjectId, payeeName }) => (subjectType === 'AWARD' ? <Link to={`/awards/${subjectId}`}>{payeeName}</Link> : payeeName),
         },
         { title: t('notice.text'), dataIndex: 'text', render: (_, { text }) => <div className={layout.long}>{text}</div> },
         { title: t('notice.yuan'), dataIndex: 'amount', align: 'right', render: (_, { amount }) => <Money amount={amount} /> },

@@ -16,7 +16,6 @@ import { Moment, Pairs } from '../kit/Pairs';
 import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Status } from '../kit/Status';
-import { useProgrammeSearch } from '../programme/search';
 import styles from './publicity.module.css';
 import { decide, objectionQuery, revealContact, type DecisionInput } from './queries';
 
@@ -73,16 +72,15 @@ export function ObjectionPage() {
 
 function Against({ objection, mayReveal }: { objection: Objection; mayReveal: boolean }) {
   const { t } = useTranslation();
-  const search = useProgrammeSearch();
   const { id, noticeId, noticeTitle, lineNo, subjectType, subjectId, payeeName, amount, receiptNo, hasContact, filedOn } = objection;
   const contact = <Masked masked="****" label={t('objection.contactOf', { receiptNo })} {...(mayReveal && { reveal: revealContact(id, t('objection.noContact')) })} />;
   return (
     <Panel title={t('objection.against')}>
       <Pairs
         of={[
-          [t('objection.notice'), <Link to={{ pathname: `/notices/${noticeId}`, search }}>{noticeTitle}</Link>],
+          [t('objection.notice'), <Link to={`/notices/${noticeId}`}>{noticeTitle}</Link>],
           [t('notice.lineNo'), lineNo],
-          [t('objection.payee'), subjectType === 'AWARD' ? <Link to={{ pathname: `/awards/${subjectId}`, search }}>{payeeName}</Link> : payeeName],
+          [t('objection.payee'), subjectType === 'AWARD' ? <Link to={`/awards/${subjectId}`}>{payeeName}</Link> : payeeName],
           [t('notice.amount'), t('award.yuan', { amount: groupMoney(amount) })],
           [t('objection.filedOn'), filedOn],
           [t('objection.contact'), hasContact ? contact : t('objection.noContact')],

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Award, Notice, Programme } from '../api/types';
 import { proofQuery } from '../award/queries';
+import { useKept } from '../frame/kept';
 import { groupMoney } from '../kit/amounts';
 import { CommandDialog } from '../kit/CommandDialog';
 import { TextField } from '../kit/fields';
 import layout from '../kit/layout.module.css';
 import { Money } from '../kit/Money';
-import { useProgrammeSearch } from '../programme/search';
 import styles from './publicity.module.css';
 import { noticeDaysQuery, publish } from './queries';
 
@@ -20,7 +20,7 @@ type Props = { programme: Programme; awards: Award[]; sum?: string };
 export function Publish({ programme, awards, sum }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useProgrammeSearch();
+  const search = useKept();
   // The server puts the lines in the order of the awards' ids, and takes the days from the first.
   const lines = awards.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ids = lines.map(({ id }) => id);

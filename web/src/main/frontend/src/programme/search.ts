@@ -1,1 +1,0 @@
-export { useKept as useProgrammeSearch } from '../frame/kept';
