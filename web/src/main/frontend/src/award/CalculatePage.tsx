@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useState } from 'react';
-import { Select } from 'antd';
 import type { Closure, Programme } from '../api/types';
+import { Choice } from '../kit/Choice';
 import { useChosen } from '../kit/chosen';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';
@@ -42,7 +42,7 @@ function OfRule({ programme }: { programme: Programme }) {
       <div className={styles.filters}>
         <label className={styles.rule}>
           {t('award.rule')}
-          <Select<string> aria-label={t('award.rule')} popupMatchSelectWidth={false} value={rule ?? null} options={rules} onChange={choose} />
+          <Choice label={t('award.rule')} popupMatchSelectWidth={false} value={rule ?? null} options={rules} onChange={choose} />
         </label>
         <FilterBar fields={[{ name: 'words', label: t('award.words') }]} />
       </div>

@@ -47,7 +47,7 @@ export function Report({ report }: { report: ResultReport }) {
           aria-label={t('result.lines')}
           size="small"
           rowKey="lineNo"
-          pagination={{ defaultPageSize: 50, hideOnSinglePage: true, size: 'small' }}
+          pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
           scroll={{ x: 'max-content' }}
           dataSource={lines}
           columns={[
@@ -67,7 +67,7 @@ export function Report({ report }: { report: ResultReport }) {
             aria-label={t('result.missing')}
             size="small"
             rowKey="instructionId"
-            pagination={{ defaultPageSize: 20, hideOnSinglePage: true, size: 'small' }}
+            pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
             scroll={{ x: 'max-content' }}
             dataSource={report.missing}
             columns={[

@@ -1,6 +1,7 @@
-import { Select, type SelectProps } from 'antd';
+import type { SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Me, Programme } from '../api/types';
+import { Choice } from '../kit/Choice';
 import { useProgramme } from '../programme/queries';
 import styles from './frame.module.css';
 import { RegionSwitch } from './RegionSwitch';
@@ -21,12 +22,10 @@ export function ProgrammeSwitch({ me }: { me: Me }) {
   return (
     <div className={styles.where}>
       <RegionSwitch me={me} />
-      <Select<string>
-        aria-label={t('programme.switch')}
+      <Choice
+        label={t('programme.switch')}
         className={styles.programme ?? ''}
         popupMatchSelectWidth={false}
-        getPopupContainer={(select: HTMLElement) => select.parentElement ?? document.body}
-        showSearch={{ optionFilterProp: 'label' }}
         placeholder={all || error ? t('programme.none') : t('app.loading')}
         loading={!all && !error}
         value={programme?.id ?? null}

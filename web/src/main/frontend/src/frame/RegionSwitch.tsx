@@ -1,11 +1,11 @@
 import { EnvironmentOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useRegionName } from '../api/queries';
 import type { Me } from '../api/types';
 import { regionsBelowQuery } from '../calendar/regions';
+import { Choice } from '../kit/Choice';
 import styles from './frame.module.css';
 
 /** The region of the login; whoever sees several may look at one of them. */
@@ -34,12 +34,10 @@ function Wide({ me, name }: { me: Me; name: string }) {
       return now;
     });
   return (
-    <Select<string>
-      aria-label={t('programme.region_switch')}
+    <Choice
+      label={t('programme.region_switch')}
       className={styles.regionChoice ?? ''}
       popupMatchSelectWidth={false}
-      getPopupContainer={(select: HTMLElement) => select.parentElement ?? document.body}
-      showSearch={{ optionFilterProp: 'label' }}
       prefix={<EnvironmentOutlined />}
       value={params.get('region') ?? me.region}
       options={[{ value: me.region, label: t('programme.region_all', { name }) }, ...below]}

@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Choice } from './Choice';
 import styles from './kit.module.css';
 
 /** A field is a choice where it has options, a day where it says so, and words otherwise. */
@@ -33,15 +34,13 @@ export function FilterBar({ fields }: { fields: Field[] }) {
         const value = params.get(inAddress(name));
         if (options)
           return (
-            <Select<string>
+            <Choice
               key={name}
-              aria-label={label}
+              label={label}
               className={styles.choice ?? ''}
               popupMatchSelectWidth={false}
-              getPopupContainer={(select: HTMLElement) => select.parentElement ?? document.body}
               placeholder={label}
               allowClear
-              showSearch={{ optionFilterProp: 'label' }}
               value={value}
               options={options}
               onChange={(next) => set(name, next)}

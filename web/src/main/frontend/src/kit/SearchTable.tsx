@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Page } from '../api/types';
+import { naming } from './Choice';
 import { Money } from './Money';
 import { usePreferences } from './preferences';
 import { Problem } from './Problem';
@@ -110,7 +111,7 @@ export function SearchTable<T extends object>(props: Props<T>) {
           pageSize: size,
           total: data?.total ?? 0,
           size: 'small',
-          showSizeChanger: true,
+          showSizeChanger: naming(t('table.pageSize')),
           pageSizeOptions: [20, 50, 100, 500],
           showTotal: (count) => t('table.hits', { count }),
           onChange: (nextPage, nextSize) => goTo({ page: nextSize === size ? nextPage : 1, size: nextSize }),

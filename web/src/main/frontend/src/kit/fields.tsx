@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select, type FormItemProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from './Choice';
 import styles from './kit.module.css';
 
 type Name = string | (string | number)[];
@@ -105,7 +106,7 @@ export type Option = { value: string; label: string };
 export function ChoiceField({ options, disabled = false, several = false, ...field }: Props & { options: Option[]; several?: boolean }) {
   return (
     <Field {...field} validateTrigger="onChange">
-      <Select options={options} disabled={disabled} allowClear={!field.required} {...(several && { mode: 'multiple' as const })} showSearch={{ optionFilterProp: 'label' }} />
+      <Choice label={field.label} options={options} disabled={disabled} allowClear={!field.required} {...(several && { mode: 'multiple' })} />
     </Field>
   );
 }
@@ -120,7 +121,7 @@ export function YesNoField(field: Props) {
       getValueProps={(value: unknown) => ({ value: value == null ? undefined : String(value) })}
       normalize={(chosen?: string) => (chosen === undefined ? undefined : chosen === 'true')}
     >
-      <Select allowClear={!field.required} options={[{ value: 'true', label: t('form.yes') }, { value: 'false', label: t('form.no') }]} />
+      <Choice label={field.label} allowClear={!field.required} showSearch={false} options={[{ value: 'true', label: t('form.yes') }, { value: 'false', label: t('form.no') }]} />
     </Field>
   );
 }
@@ -152,17 +153,17 @@ type LookupProps = Props & {
 export function LookupField({ of, search, disabled = false, ...field }: LookupProps) {
   return (
     <Field {...field} validateTrigger="onChange">
-      <Lookup of={of} search={search} disabled={disabled} />
+      <Lookup label={field.label} of={of} search={search} disabled={disabled} />
     </Field>
   );
 }
 
-function Lookup({ of, search, ...control }: Controlled & Pick<LookupProps, 'of' | 'search'> & { disabled: boolean }) {
+function Lookup({ of, search, ...control }: Controlled & Pick<LookupProps, 'label' | 'of' | 'search'> & { disabled: boolean }) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const { data, isFetching } = useQuery({ queryKey: [of, 'lookup', words], queryFn: () => search(words) });
   return (
-    <Select<string>
+    <Choice
       {...control}
       options={data ?? []}
       loading={isFetching}

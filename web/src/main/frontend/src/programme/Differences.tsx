@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { RuleSet, RuleSetDifferences } from '../api/types';
+import { Choice } from '../kit/Choice';
 import { Nothing, Panel } from '../kit/Panel';
 import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
@@ -27,13 +27,13 @@ export function Differences({ of: { id, programmeId, versionNo } }: { of: RuleSe
     <Panel
       title={t('ruleSet.differences')}
       note={
-        <Select
+        <Choice
+          label={t('ruleSet.compareWith')}
           className={styles.versions ?? ''}
-          aria-label={t('ruleSet.compareWith')}
           placeholder={t('ruleSet.compareWith')}
           allowClear
           value={chosen || null}
-          onChange={(other: string | null) => choose(other ?? undefined)}
+          onChange={choose}
           options={others.map((each) => ({ value: each.id, label: t('ruleSet.versionNo', { version: each.versionNo }) }))}
         />
       }

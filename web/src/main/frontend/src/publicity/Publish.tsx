@@ -66,7 +66,7 @@ function Preview({ programme, lines, amount }: { programme: Programme; lines: Aw
         size="small"
         rowKey="id"
         dataSource={lines}
-        pagination={{ pageSize: 8, size: 'small', hideOnSinglePage: true }}
+        pagination={{ pageSize: 8, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           { title: t('notice.lineNo'), width: 60, render: (_, award) => lines.indexOf(award) + 1 },
           { title: t('objection.payee'), width: 200, dataIndex: 'payeeName' },
