@@ -54,6 +54,19 @@ test.each(['类别', '设施类别', '资金用途', '自愿关闭', '企业', '
   expect(await axeViolations()).toEqual([]);
 });
 
+test('what was chosen is taken away by keyboard, at a button that says what it clears', async () => {
+  show();
+  const field = await screen.findByRole('combobox', { name: '设施类别' });
+  const user = userEvent.setup();
+  await user.click(field);
+  await user.click(await screen.findByTitle('煤矿'));
+  await screen.findByRole('button', { name: '清除设施类别' });
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('清除设施类别');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: '清除设施类别' })).toBeNull());
+});
+
 test('a list that finds nothing keeps its name', async () => {
   show();
   await userEvent.type(await screen.findByRole('combobox', { name: '企业' }), '砂');

@@ -1,13 +1,15 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Select, type SelectProps } from 'antd';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** One or several out of a list, found by typing as well. The list opens in the part of the page that has the field. */
-export function Choice({ label, notFoundContent, ...props }: SelectProps<string> & { label: string }) {
+export function Choice({ label, allowClear, notFoundContent, ...props }: SelectProps<string> & { label: string }) {
   const { t } = useTranslation();
   return (
     <Select<string>
       {...naming(label)}
+      allowClear={allowClear ? { clearIcon: <CloseCircleFilled />, label: t('form.clear', { label }) } : false}
       showSearch={{ optionFilterProp: 'label' }}
       getPopupContainer={(field: HTMLElement) => field.closest<HTMLElement>('[role=dialog], main, header') ?? document.body}
       notFoundContent={

@@ -94,7 +94,6 @@ function Uploads({ id, region, label, value = [], onChange }: UploadsProps) {
         multiple
         accept="application/pdf,image/jpeg,image/png"
         aria-label={label}
-        className={styles.fileInput}
         onChange={({ target }) => {
           mutate([...(target.files ?? [])]);
           target.value = '';

@@ -21,8 +21,8 @@ import org.yaomen.stack.walk.KaizhouWalk;
 
 /**
  * Every page of the menu for every role（全部页面）: nothing refused, nothing that the browser complains of, no sideways
- * scrolling at 1366×768; and, for the first who comes to a page, no violation of WCAG 2.1 A and AA. Pictures of all of
- * them lie in {@code target/screenshots}.
+ * scrolling at 1366×768; and, for the first who comes to a page, no violation of WCAG 2.1 A and AA, and every control
+ * reached by the keyboard, which one sees. Pictures of all of them lie in {@code target/screenshots}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
@@ -109,6 +109,7 @@ class PagesIT {
         }
         if (first) {
             screen.picture(name.equals("/") ? "home" : name.substring(1).replace('/', '-'));
+            screen.keyboardFaults().forEach(fault -> faults.add(name + ": " + fault));
         }
     }
 }

@@ -14,6 +14,8 @@ final class Screen implements AutoCloseable {
 
     private static final Path AXE =
             Path.of("..", "web", "src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
+    private static final Path KEYBOARD = Path.of("src", "test", "resources", "org", "yaomen", "stack", "keyboard.js");
+    private static final int MOST_STOPS = 300;
     private static final String READY = "() => document.querySelector('main h1, main [role=alert]')"
             + " && !document.querySelector('.ant-skeleton-active, .ant-spin-spinning')";
     private static final String VIOLATIONS = "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa',"
@@ -87,6 +89,19 @@ final class Screen implements AutoCloseable {
         return faults;
     }
 
+    /** What the Tab key does not come to, what does not show that it came, and what answers to the mouse only. */
+    List<String> keyboardFaults() {
+        page.evaluate(text(KEYBOARD));
+        page.evaluate("() => keyboard.begin()");
+        for (int stops = 0; stops < MOST_STOPS && (boolean) page.evaluate("() => keyboard.going()"); stops += 10) {
+            for (int press = 0; press < 10; press++) {
+                page.keyboard().press("Tab");
+            }
+        }
+        return ((List<?>) page.evaluate("() => keyboard.end()"))
+                .stream().map(Object::toString).toList();
+    }
+
     /** A picture for people to look at, in both sizes; the size comes back. */
     void picture(String name) {
         picture(name, 1920, 1080);
@@ -108,7 +123,7 @@ final class Screen implements AutoCloseable {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("axe-core comes with the build of the screens", e);
+            throw new UncheckedIOException(file + " comes with the sources or the build of the screens", e);
         }
     }
 }
