@@ -3,7 +3,6 @@ import { Pagination, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useKept } from '../frame/kept';
-import { useFilter } from '../kit/FilterBar';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Nothing } from '../kit/Panel';
@@ -17,23 +16,21 @@ const heads = ['enterprise', 'rule', 'quantity', 'closedOn', 'rate', 'amount', '
 const figures: readonly string[] = ['quantity', 'rate', 'amount'];
 const pageSize = 500;
 
-/** Every award of the programme by township, with what the ledger has paid there; only the paid ones with `?only=PAID`. */
-export function AwardRegister({ programmeId }: { programmeId: string }) {
+/** Every award of the programme by township, with what the ledger has paid there; or those in one state. */
+export function AwardRegister({ programmeId, state }: { programmeId: string; state: string | undefined }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const { only } = useFilter('only');
   const page = Math.max(0, Number.parseInt(params.get('page') ?? '1', 10) - 1 || 0);
-  const { data, error, refetch } = useQuery(registerQuery(programmeId, page));
+  const { data, error, refetch } = useQuery(registerQuery({ programmeId, page, ...(state && { state }) }));
   const { data: position } = useQuery(fundUseQuery(programmeId));
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active aria-label={t('app.loading')} />;
-  if (data.total === 0) return <Nothing title={t('report.noAwardsTitle')} hint={t('report.noAwardsHint')} />;
-  const rows = data.items.filter(({ state }) => !only || state === only);
-  const townships = [...new Set(rows.map(({ townshipName }) => townshipName))];
+  if (data.total === 0 && !state) return <Nothing title={t('report.noAwardsTitle')} hint={t('report.noAwardsHint')} />;
+  const townships = [...new Set(data.items.map(({ townshipName }) => townshipName))];
   const paidIn = (township: string) => position?.byTownship.find(({ label }) => label === township)?.paid;
   const title = position ? `${position.programme.regionName}${position.programme.name}${t('report.of_award-register')}` : t('report.of_award-register');
   return (
-    <Sheet title={title} facts={[position?.programme.document ?? '', t('report.count', { shown: rows.length, total: data.total }), t('home.unit')]}>
+    <Sheet title={title} facts={[position?.programme.document ?? '', t('report.count', { shown: data.items.length, total: data.total }), t('home.unit')]}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -54,7 +51,7 @@ export function AwardRegister({ programmeId }: { programmeId: string }) {
                 {t('report.paidHere')} <Money amount={paidIn(township)} />
               </td>
             </tr>
-            {rows
+            {data.items
               .filter(({ townshipName }) => townshipName === township)
               .map((row) => (
                 <Row key={row.id} of={row} />
@@ -64,10 +61,10 @@ export function AwardRegister({ programmeId }: { programmeId: string }) {
         <tfoot>
           <tr className={styles.sum}>
             <th scope="row" colSpan={5}>
-              {only ? t('report.paidTotal') : t('table.sum')}
+              {t('table.sum')}
             </th>
             <td className={styles.figure}>
-              <Money amount={only ? position?.total.paid : data.totals['amount']} />
+              <Money amount={data.totals['amount']} />
             </td>
             <td colSpan={4} />
           </tr>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Download } from '../kit/Download';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';
+import { useStates } from '../kit/Status';
 import { OfProgramme } from '../programme/OfProgramme';
 import { AwardRegister } from './AwardRegister';
 import { FundUse } from './FundUse';
@@ -17,8 +18,10 @@ const reports = ['fund-use', 'award-register'] as const;
 export function Reports() {
   const { t } = useTranslation();
   const [, setParams] = useSearchParams();
-  const { report: wanted, asOf } = useFilter('report', 'asOf');
+  const { report: wanted, asOf, state } = useFilter('report', 'asOf', 'state');
+  const states = useStates('award');
   const report = reports.find((each) => each === wanted) ?? reports[0];
+  const filter = report === 'fund-use' ? { ...(asOf && { asOf }) } : { ...(state && { state }) };
   return (
     <>
       <PageHead title={t('menu.reports')} />
@@ -41,18 +44,18 @@ export function Reports() {
               {report === 'fund-use' ? (
                 <FilterBar fields={[{ name: 'asOf', label: t('report.asOf'), day: true }]} />
               ) : (
-                <FilterBar fields={[{ name: 'only', label: t('report.all'), options: [{ value: 'PAID', label: t('report.paidOnly') }] }]} />
+                <FilterBar fields={[{ name: 'state', label: t('report.head_state'), options: states }]} />
               )}
               <div className={styles.files}>
-                <Download path={filePath(report, { programmeId, asOf: report === 'fund-use' ? asOf : undefined }, 'pdf')} icon={<FilePdfOutlined />} primary>
+                <Download path={filePath(report, { programmeId, ...filter }, 'pdf')} icon={<FilePdfOutlined />} primary>
                   {t('report.pdf')}
                 </Download>
-                <Download path={filePath(report, { programmeId, asOf: report === 'fund-use' ? asOf : undefined }, 'xlsx')} icon={<FileExcelOutlined />}>
+                <Download path={filePath(report, { programmeId, ...filter }, 'xlsx')} icon={<FileExcelOutlined />}>
                   {t('report.xlsx')}
                 </Download>
               </div>
             </div>
-            {report === 'fund-use' ? <FundUse programmeId={programmeId} asOf={asOf} /> : <AwardRegister programmeId={programmeId} />}
+            {report === 'fund-use' ? <FundUse programmeId={programmeId} asOf={asOf} /> : <AwardRegister programmeId={programmeId} state={state} />}
           </>
         )}
       </OfProgramme>

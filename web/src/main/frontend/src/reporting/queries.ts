@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
-import { pageOf, type Page, type Position } from '../api/types';
+import { pageOf, type Award, type Page, type Position } from '../api/types';
 
 /** A line of the register. The contract leaves open what a report answers, for it comes in several forms. */
 export type RegisterRow = {
@@ -28,12 +28,14 @@ export const fundUseQuery = (programmeId: string, asOf?: string) =>
     queryFn: async () => (await answer(api.GET('/api/v1/reports/fund-use', { params: { query: { programmeId, ...(asOf && { asOf }) } } }))) as Position,
   });
 
-export const registerQuery = (programmeId: string, page: number) =>
+/** As the address has it: the server refuses a state that there is not. */
+type RegisterQuery = { programmeId: string; state?: string; page: number };
+
+export const registerQuery = (query: RegisterQuery) =>
   queryOptions({
-    queryKey: ['reports', 'award-register', programmeId, page],
-    queryFn: () => pageOf(api.GET('/api/v1/reports/award-register', { params: { query: { programmeId, page } } }) as Promise<{ data?: Page<RegisterRow> }>),
+    queryKey: ['reports', 'award-register', query],
+    queryFn: () => pageOf(api.GET('/api/v1/reports/award-register', { params: { query: query as RegisterQuery & { state?: Award['state'] } } }) as Promise<{ data?: Page<RegisterRow> }>),
   });
 
 /** The address of the same report as a file. */
-export const filePath = (report: string, query: { programmeId: string; asOf?: string | undefined }, format: 'pdf' | 'xlsx') =>
-  `/api/v1/reports/${report}?${new URLSearchParams({ programmeId: query.programmeId, ...(query.asOf && { asOf: query.asOf }), format }).toString()}`;
+export const filePath = (report: string, query: { [name: string]: string }, format: 'pdf' | 'xlsx') => `/api/v1/reports/${report}?${new URLSearchParams({ ...query, format }).toString()}`;

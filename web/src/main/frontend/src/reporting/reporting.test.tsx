@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { axeViolations, open, page, position, serve, wholeServer } from '../testing';
+import { axeViolations, open, page, position, serve, wholeServer, type Call } from '../testing';
 import type { RegisterRow } from './queries';
 
 afterEach(() => {
@@ -41,15 +41,18 @@ test('the files are those of the same report and day', async () => {
   expect(formats()).toEqual(['pdf', 'xlsx'].map((format) => ({ programmeId: 'p1', asOf: '2018-03-01', format })));
 });
 
-test('the register stands by township, with what the ledger has paid there; paid ones alone on demand', async () => {
-  serve(server);
+test('the register stands by township, with what the ledger has paid there; those in one state on demand, as files too', async () => {
+  const inState = () => (calls.findLast(({ path }) => path.endsWith('register'))!.search.get('state') === 'PAID' ? page([paid], { amount: '288000.00' }) : page([paid, refused], { amount: '288000.01' }));
+  const calls: Call[] = serve({ ...server, '/api/v1/reports/award-register': inState });
   const { router } = open('/reports?report=award-register');
   const sheet = await screen.findByRole('region', { name: /登记册/ });
   expect(within(sheet).getByRole('link', { name: '临江砖厂' })).toBeTruthy();
-  expect((await within(sheet).findByRole('row', { name: /合计/ })).textContent).toContain('288,000.00');
+  expect((await within(sheet).findByRole('row', { name: /合计/ })).textContent).toContain('288,000.01');
   await waitFor(() => expect(within(sheet).getByRole('row', { name: /汉丰街道/ }).textContent).toContain('158,000.00'));
   expect(await axeViolations()).toEqual([]);
-  await router.navigate('/reports?report=award-register&only=PAID');
+  await router.navigate('/reports?report=award-register&status=PAID');
   await waitFor(() => expect(screen.queryByRole('link', { name: '临江砖厂' })).toBeNull());
-  expect(screen.getByRole('row', { name: /账面已支付合计/ }).textContent).toContain('158,000.00');
+  expect((await screen.findByRole('row', { name: /合计/ })).textContent).toContain('288,000.00');
+  await userEvent.click(screen.getByRole('button', { name: /下载 Excel/ }));
+  await waitFor(() => expect(Object.fromEntries(calls.at(-1)!.search)).toEqual({ programmeId: 'p1', state: 'PAID', format: 'xlsx' }));
 });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -93,10 +94,11 @@ class ReportStore {
                 order by m""", Map.of("programme", programme));
     }
 
-    Page<RegisterRow> register(UUID programme, PageRequest page) {
+    Page<RegisterRow> register(UUID programme, @Nullable String state, PageRequest page) {
         return new Listing<>(
                         rows, RegisterRow.class, "award_register_view", "township_name, enterprise_name, rule_name, id")
                 .where("programme_id = :programme_id", "programme_id", programme)
+                .where("state = :state", "state", state)
                 .sum("amount")
                 .page(page);
     }

@@ -53,9 +53,10 @@ public class Reports {
         return new ProgrammeTrend(programme.id(), store.months(programme.id()));
     }
 
+    /** The awards of a programme, all or those in one state. */
     @PermitAll
-    public Page<RegisterRow> register(UUID programmeId, PageRequest page) {
-        return store.register(programmeId, page);
+    public Page<RegisterRow> register(UUID programmeId, @Nullable String state, PageRequest page) {
+        return store.register(programmeId, state, page);
     }
 
     @PermitAll

@@ -37,6 +37,12 @@ class FundUseReportIT {
         assertThat(total.path("committed").asText()).isEqualTo(posted(walk, "B-COMMITTED", "D"));
         assertThat(total.path("instructed").asText()).isEqualTo(posted(walk, "B-INSTRUCTED", "D"));
         assertThat(total.path("paid").asText()).isEqualTo(posted(walk, "B-EXECUTED", "D"));
+        var paid = walk.reports().registerOf("PAID");
+        assertThat(paid.path("items"))
+                .isNotEmpty()
+                .allMatch(row -> row.path("state").asText().equals("PAID"));
+        assertThat(paid.path("totals").path("amount").asText())
+                .isEqualTo(total.path("paid").asText());
     }
 
     /** Summed from the postings themselves, not from a balance that somebody keeps. */

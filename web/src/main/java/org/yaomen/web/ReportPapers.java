@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.ApprovalDetail;
+import org.yaomen.award.AwardState;
 import org.yaomen.award.CalculationDocument;
 import org.yaomen.award.ProofView;
 import org.yaomen.programme.AcceptanceState;
@@ -51,8 +52,10 @@ final class ReportPapers {
                 heading("资金使用情况表", position, origin, List.of(DISJOINT, RETURNS)), rows, amounts(position.total()));
     }
 
-    static AwardRegister register(ProgrammePosition position, Reports.Origin origin, RegisterRows rows) {
-        return new AwardRegister(heading("奖补资金登记册", position, origin, List.of()), rows);
+    static AwardRegister register(
+            ProgrammePosition position, @Nullable AwardState only, Reports.Origin origin, RegisterRows rows) {
+        String title = "奖补资金登记册" + (only == null ? "" : "（" + only.label() + "）");
+        return new AwardRegister(heading(title, position, origin, List.of()), rows);
     }
 
     private static FundUseRow row(FundUseGroup group, String label, FundFigures figures) {

@@ -9,9 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.award.AwardState;
 import org.yaomen.reporting.ProgrammePosition;
+import org.yaomen.reporting.RegisterRow;
 import org.yaomen.reporting.Reports;
+import org.yaomen.reports.AwardRegister;
+import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 
@@ -44,23 +49,25 @@ public class ReportResource {
                 : files.send(ReportPapers.fundUse(position, reports.origin()), format, "fund-use-" + code(position));
     }
 
-    /** The whole register; as JSON its first 500 lines, the rest by page. */
+    /** The whole register, or of it the awards in one state; as JSON its first 500 lines, the rest by page. */
     @GET
     @Path("/award-register")
     public Response awardRegister(
             @QueryParam("programmeId") @Nullable UUID programmeId,
+            @QueryParam("state") @Nullable AwardState state,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("format") @DefaultValue("json") Format format) {
         UUID programme = named(programmeId);
+        String only = state == null ? null : state.name();
+        IntFunction<Page<RegisterRow>> pages =
+                number -> reports.register(programme, only, new PageRequest(number, 500, null));
         ProgrammePosition position = reports.position(programme, null);
         if (format == Format.json) {
-            return Response.ok(reports.register(programme, new PageRequest(page, 500, null)))
-                    .type(MediaType.APPLICATION_JSON_TYPE)
+            return Response.ok(pages.apply(page), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        RegisterRows rows = new RegisterRows(number -> reports.register(programme, new PageRequest(number, 500, null)));
-        return files.send(
-                ReportPapers.register(position, reports.origin(), rows), format, "award-register-" + code(position));
+        AwardRegister register = ReportPapers.register(position, state, reports.origin(), new RegisterRows(pages));
+        return files.send(register, format, "award-register-" + code(position));
     }
 
     private static UUID named(@Nullable UUID programmeId) {

@@ -35,6 +35,12 @@ public final class ReportSteps {
         return desk.financeClerk().download(fundUse(format));
     }
 
+    /** The register's awards in one state. */
+    public JsonNode registerOf(String state) {
+        return desk.financeClerk()
+                .get("/reports/award-register?programmeId=" + policy.programmeId() + "&state=" + state);
+    }
+
     public byte[] register(String format) {
         return desk.financeClerk()
                 .download("/reports/award-register?programmeId=" + policy.programmeId() + "&format=" + format);
