@@ -59,11 +59,10 @@ function Actions({ of: { id, activeVersionNo } }: { of: Programme }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const kept = useKept();
-  const itsOwn = useKept({ programme: id });
   const isAdmin = useMay('policy-admin');
   return (
     <div className={styles.actions}>
-      <Button icon={<FundOutlined />} onClick={() => void navigate(`/${itsOwn}`)}>
+      <Button icon={<FundOutlined />} onClick={() => void navigate(`/${kept}`)}>
         {t('programme.open')}
       </Button>
       {isAdmin && (

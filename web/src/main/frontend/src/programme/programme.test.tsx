@@ -65,11 +65,24 @@ test('a new programme is sent once, under a key, and opens', async () => {
 test('a programme shows its versions and leads to its funds; one in force cannot be changed', async () => {
   serve(server);
   const { router } = open('/programmes/p1');
-  expect((await screen.findByRole('link', { name: '第 2 版' })).getAttribute('href')).toBe('/rule-sets/r1');
+  expect((await screen.findByRole('link', { name: '第 2 版' })).getAttribute('href')).toBe('/rule-sets/r1?programme=p1');
   expect(screen.getByRole('button', { name: /修改项目/ }).hasAttribute('disabled')).toBe(true);
   expect(await axeViolations()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: /查看资金情况/ }));
   await waitFor(() => expect(router.state.location.search).toBe('?programme=p1'));
+});
+
+test('on the page of a programme the head of the screen names that one, and another is chosen with its page', async () => {
+  const other = { ...programme, id: 'p2', name: '煤矿关闭奖补' };
+  serve({ ...server, '/api/v1/programmes': page([other, programme]), '/api/v1/programmes/p2': { body: other }, '/api/v1/programmes/p2/rule-sets': page([]) });
+  const { router } = open('/programmes/p1?programme=p2&region=500154');
+  const head = screen.getByRole('banner');
+  expect(await within(head).findByText('砖瓦窑关闭奖补')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /试算/ }).getAttribute('href')).toBe('/quotes?programme=p1&region=500154');
+  await userEvent.click(within(head).getByRole('combobox', { name: '切换政策项目' }));
+  await userEvent.click(await screen.findByText('煤矿关闭奖补'));
+  expect(await screen.findByRole('heading', { level: 1, name: '煤矿关闭奖补' })).toBeTruthy();
+  expect(router.state.location).toMatchObject({ pathname: '/programmes/p2', search: '?programme=p2&region=500154' });
 });
 
 test('a rule reads as a sentence, its rates as a table, and an example says by how much it differs', async () => {

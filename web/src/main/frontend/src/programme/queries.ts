@@ -1,8 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft, type RuleSetFile } from '../api/types';
+import { useProgrammeOfPage } from '../frame/kept';
 
 type ProgrammeFilter = { name?: string; code?: string };
 
@@ -100,18 +101,24 @@ export const inForce = ({ activeVersionNo }: Programme) => activeVersionNo != nu
 /** The address names a programme that the server does not list. */
 export const unknownProgramme = new ProblemError({ type: 'about:blank', title: '', status: 404, code: 'unknown-programme' });
 
-/** The programme that the address names (`?programme=`), or else the first in force of the region that one looks at (`?region=`). */
+/**
+ * The programme whose page it is, or that the address names (`?programme=`), or else the first in force of the region
+ * that one looks at (`?region=`). To choose another on a programme's page is to go to that one's.
+ */
 export function useProgramme() {
+  const navigate = useNavigate();
+  const ofPage = useProgrammeOfPage();
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useQuery(choices(params.get('region') ?? undefined));
-  const wanted = params.get('programme');
+  const wanted = ofPage ?? params.get('programme');
   const all = data?.items;
   const programme = wanted ? all?.find(({ id }) => id === wanted) : (all?.find(inForce) ?? all?.[0]);
-  const choose = (id: string) =>
-    setParams((now) => {
-      now.set('programme', id);
-      now.delete('page');
-      return now;
-    });
+  const choose = (id: string) => {
+    const next = new URLSearchParams(params);
+    next.set('programme', id);
+    next.delete('page');
+    if (ofPage) void navigate({ pathname: `/programmes/${id}`, search: next.toString() });
+    else setParams(next);
+  };
   return { all, programme, error, refetch, choose };
 }
