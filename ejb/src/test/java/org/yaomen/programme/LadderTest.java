@@ -7,7 +7,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yaomen.shared.GoldenCases;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
 
@@ -21,6 +25,43 @@ class LadderTest {
 
     private static Ladder ladder(boolean lowerInclusive) {
         return new Ladder(STEPS, Rate.of("0.3"), lowerInclusive);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_golden_case_comes_out_as_the_table_says() {
+        return GoldenCases.read(LadderTest.class, "ladder.csv").stream()
+                .map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> {
+                    Ladder.Result result =
+                            ladder(Boolean.parseBoolean(row[3])).of(Money.of(row[0]), Rate.of(row[1]), Rate.of(row[2]));
+                    assertThat(result.excessRatio()).isEqualTo(Rate.of(row[4]));
+                    assertThat(result.coefficient()).isEqualTo(Rate.of(row[5]));
+                    assertThat(result.amount()).isEqualTo(Money.of(row[6]));
+                    assertThat(row[7]).contains("号");
+                }));
+    }
+
+    @Test
+    void the_amount_is_rounded_from_the_exact_quotient_not_from_the_shown_coefficient() {
+        Ladder.Result result = ladder(true).of(Money.of("900000000000.00"), Rate.of("7"), Rate.of("7.1"));
+        assertThat(result.coefficient()).isEqualTo(Rate.of("0.014286"));
+        assertThat(result.amount()).isEqualTo(Money.of("12857142857.14"));
+        assertThat(result.factor()).isEqualTo("12857142857.1428571429");
+    }
+
+    @Test
+    void more_done_never_earns_less_and_nothing_earns_more_than_the_cap() {
+        Random random = new Random(253);
+        Money base = Money.of("100000000.00");
+        for (int i = 0; i < 2_000; i++) {
+            boolean lowerInclusive = random.nextBoolean();
+            Rate target = Rate.of(1_000);
+            Rate less = Rate.of(900 + random.nextInt(400));
+            Rate more = Rate.of(less.value().intValueExact() + random.nextInt(100));
+            Money first = ladder(lowerInclusive).of(base, target, less).amount();
+            Money second = ladder(lowerInclusive).of(base, target, more).amount();
+            assertThat(second).isGreaterThanOrEqualTo(first).isLessThanOrEqualTo(Money.of("30000000.00"));
+            assertThat(first.isNegative()).isFalse();
+        }
     }
 
     @Test
