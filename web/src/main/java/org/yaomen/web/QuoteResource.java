@@ -10,6 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.yaomen.programme.AwardQuestion;
 import org.yaomen.programme.AwardQuote;
+import org.yaomen.programme.CentralAllocationQuestion;
+import org.yaomen.programme.CentralAllocationQuote;
+import org.yaomen.programme.CentralQuotes;
+import org.yaomen.programme.LadderQuestion;
+import org.yaomen.programme.LadderQuote;
 import org.yaomen.programme.Quotes;
 import org.yaomen.shared.Money;
 
@@ -28,10 +33,25 @@ public class QuoteResource {
     @Inject
     private Quotes quotes;
 
+    @Inject
+    private CentralQuotes centralQuotes;
+
     @POST
     @Path("/award")
     public AwardQuote award(@NotNull @Valid AwardQuestion question) {
         return quotes.award(question);
+    }
+
+    @POST
+    @Path("/central-allocation")
+    public CentralAllocationQuote centralAllocation(@NotNull @Valid CentralAllocationQuestion question) {
+        return centralQuotes.allocation(question);
+    }
+
+    @POST
+    @Path("/ladder")
+    public LadderQuote ladder(@NotNull @Valid LadderQuestion question) {
+        return centralQuotes.ladder(question);
     }
 
     @POST

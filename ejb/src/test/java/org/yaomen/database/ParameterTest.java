@@ -1,0 +1,95 @@
+package org.yaomen.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaomen.database.Papers.SHANDAN;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dated parameters of the nation and the provinces: the nearest region and the newest version, with all their rows. */
+class ParameterTest {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        database = TestDatabase.production();
+    }
+
+    private static String inForce(Session session, String name, String region, LocalDate day) throws SQLException {
+        return session.value(
+                "select coalesce(string_agg(item || '=' || trim_scale(value), ' ' order by item), '') || coalesce(' '"
+                        + " || min(document), '') from parameter_in_force(?, ?, ?)",
+                name,
+                region,
+                day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FACTOR_WEIGHT, 000000, 2016-05-09, ''",
+        "FACTOR_WEIGHT, 000000, 2016-12-31, capacity=0.5 difficulty=0.2 workers=0.3 财建〔2016〕253号",
+        "FACTOR_WEIGHT, 500154, 2018-08-29, capacity=0.5 difficulty=0.2 workers=0.3 财建〔2016〕253号",
+        "FACTOR_WEIGHT, 500154, 2018-08-30, capacity=0.5 difficulty=0.2 workers=0.3 财建〔2018〕462号",
+        "FACTOR_WEIGHT, 370000, 2018-12-31, capacity=0.4 workers=0.6 山东省分配办法（文号待核实）",
+        "FACTOR_WEIGHT, 370100, 2018-12-31, capacity=0.4 workers=0.6 山东省分配办法（文号待核实）",
+        "BASE_SHARE, 370100, 2018-12-31, =0.8 财建〔2018〕462号",
+        "YEAR_FACTOR, 620725, 2020-12-31, 2016=1.1 2017=1 2018=0.9 2019=0.8 2020=0.7 财建〔2018〕462号",
+        "LADDER_STEP, 620725, 2026-01-01, 0=1 0.05=1.25 0.1=1.5 财建〔2018〕462号",
+        "LADDER_CAP, 620725, 2026-01-01, =0.3 财建〔2018〕462号"
+    })
+    void the_nearest_region_and_the_newest_version_of_the_day_win(
+            String name, String region, LocalDate day, String rows) throws SQLException {
+        // Asked by an official of another province: who asks must not change the answer.
+        try (Session session = database.official("li", SHANDAN)) {
+            assertThat(inForce(session, name, region, day)).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void a_county_of_its_own_rule_comes_before_its_province_until_the_rule_ends() throws SQLException {
+        try (Session owner = database.owner()) {
+            owner.run("insert into parameter values ('BASE_SHARE', '', '370100', '2019-01-01', '2019-12-31', 0.9, '占比',"
+                    + " '试〔2019〕1号', '第一条', false, null)");
+            LocalDate last = LocalDate.of(2019, 12, 31);
+            assertThat(inForce(owner, "BASE_SHARE", "370102", last)).startsWith("=0.9");
+            assertThat(inForce(owner, "BASE_SHARE", "370102", last.plusDays(1))).startsWith("=0.8");
+            assertThat(inForce(owner, "BASE_SHARE", "370200", last)).startsWith("=0.8");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASE_SHARE, 1.01, 试〔2019〕1号",
+        "BASE_SHARE, -0.01, 试〔2019〕1号",
+        "BASE_SHARE, 0.5, ''",
+        "NO_SUCH, 0.5, 试〔2019〕1号"
+    })
+    void a_share_above_one_a_negative_value_a_missing_document_or_an_unknown_name_is_refused(
+            String name, String value, String document) throws SQLException {
+        try (Session owner = database.owner()) {
+            Refusals.assertRefused(
+                    () -> owner.run(
+                            "insert into parameter values (?, '', '370100', '2019-01-01', null, cast(? as numeric), '占比', ?,"
+                                    + " '第一条', false, null)",
+                            name,
+                            value,
+                            document),
+                    Refusals.CHECK,
+                    "parameter");
+        }
+    }
+
+    @Test
+    void what_is_not_yet_confirmed_says_so() throws SQLException {
+        try (Session session = database.official("li", SHANDAN)) {
+            assertThat(session.column("select distinct name from parameter where to_confirm and region_code = '000000'"
+                            + " order by 1"))
+                    .containsExactly("LADDER_CAP", "LADDER_LOWER_INCLUSIVE", "LADDER_STEP");
+        }
+    }
+}
