@@ -42,9 +42,9 @@ final class CentralAllocation {
     }
 
     /** The nearest region above all that are listed: its rules divide. Nobody is above the nation. */
-    static RegionCode dividing(List<CentralAllocationQuestion.Region> regions) {
+    static RegionCode dividing(List<CentralAllocationQuestion.RegionFactors> regions) {
         RegionCode divider = above(regions.get(0).code());
-        for (CentralAllocationQuestion.Region region : regions) {
+        for (CentralAllocationQuestion.RegionFactors region : regions) {
             while (!divider.covers(region.code()) || divider.equals(region.code())) {
                 if (divider.equals(RegionCode.NATION)) {
                     return divider;
@@ -79,7 +79,7 @@ final class CentralAllocation {
         return new CentralAllocationQuote(
                 basicPool,
                 parts.stream()
-                        .map(part -> new CentralAllocationQuote.Part(
+                        .map(part -> new CentralAllocationQuote.RegionShare(
                                 part.code(), part.share().toPlainString(), part.amount()))
                         .toList(),
                 parts.stream().map(part -> line(part, basicPool)).toList(),
@@ -119,7 +119,7 @@ final class CentralAllocation {
     private void checkRegions() {
         Map<RegionCode, Integer> seen = new HashMap<>();
         for (int i = 0; i < question.regions().size(); i++) {
-            CentralAllocationQuestion.Region region = question.regions().get(i);
+            CentralAllocationQuestion.RegionFactors region = question.regions().get(i);
             Integer earlier = seen.putIfAbsent(region.code(), i);
             if (earlier != null) {
                 error("/regions/" + i + "/code", "与第 " + (earlier + 1) + " 行的区划重复");
@@ -168,14 +168,14 @@ final class CentralAllocation {
         return factors;
     }
 
-    private int closedIn(CentralAllocationQuestion.Region region) {
+    private int closedIn(CentralAllocationQuestion.RegionFactors region) {
         return region.closedInYear() == null ? question.year() : region.closedInYear();
     }
 
     private List<FactorAllocation.Row> rows(FactorWeights weights, Map<Integer, Rate> yearFactors) {
         List<FactorAllocation.Row> rows = new ArrayList<>();
         for (int i = 0; i < question.regions().size(); i++) {
-            CentralAllocationQuestion.Region region = question.regions().get(i);
+            CentralAllocationQuestion.RegionFactors region = question.regions().get(i);
             int year = closedIn(region);
             Rate factor = yearFactors.get(year);
             Rate difficulty = region.difficulty();

@@ -27,7 +27,7 @@ public record CentralAllocationQuestion(
         @Valid @Nullable FactorWeights weights,
 
         @NotNull @Size(min = 1, max = 500, message = "须有 1 至 500 个地区")
-        List<@NotNull @Valid Region> regions) {
+        List<@NotNull @Valid RegionFactors> regions) {
 
     public CentralAllocationQuestion {
         yearFactors = yearFactors == null ? Map.of() : Map.copyOf(yearFactors);
@@ -43,7 +43,7 @@ public record CentralAllocationQuestion(
      * One region's factors（地区因素）: capacity in one unit for all, workers to be placed, difficulty; the year its capacity
      * was closed in, {@code year} of the question where it is left out.
      */
-    public record Region(
+    public record RegionFactors(
             @NotNull RegionCode code,
             @NotNull Rate capacity,
 

@@ -11,11 +11,11 @@ import org.yaomen.shared.RegionCode;
  */
 public record CentralAllocationQuote(
         Money basicPool,
-        List<Part> regions,
+        List<RegionShare> regions,
         List<Evaluation.Line> lines,
         List<Reason> reasons,
         List<ParameterView> parameters) {
 
     /** One region's part（地区分配额）; {@code share} has six decimals. */
-    public record Part(RegionCode code, String share, Money amount) {}
+    public record RegionShare(RegionCode code, String share, Money amount) {}
 }

@@ -52,13 +52,13 @@ class CentralAllocationTest {
         return rows;
     }
 
-    private static CentralAllocationQuestion.Region region(
+    private static CentralAllocationQuestion.RegionFactors region(
             String code, String capacity, int workers, String difficulty) {
-        return new CentralAllocationQuestion.Region(
+        return new CentralAllocationQuestion.RegionFactors(
                 RegionCode.of(code), Rate.of(capacity), workers, difficulty == null ? null : Rate.of(difficulty), null);
     }
 
-    private static List<CentralAllocationQuestion.Region> three() {
+    private static List<CentralAllocationQuestion.RegionFactors> three() {
         return List.of(
                 region("370100", "120", 3_000, "0.5"),
                 region("370200", "60", 1_000, "0.3"),
@@ -66,7 +66,7 @@ class CentralAllocationTest {
     }
 
     private static CentralAllocationQuestion asked(
-            Money pool, String share, FactorWeights weights, List<CentralAllocationQuestion.Region> regions) {
+            Money pool, String share, FactorWeights weights, List<CentralAllocationQuestion.RegionFactors> regions) {
         return new CentralAllocationQuestion(pool, share == null ? null : Rate.of(share), 2017, null, weights, regions);
     }
 
@@ -81,7 +81,7 @@ class CentralAllocationTest {
         CentralAllocationQuote quote = CentralAllocation.quote(asked(POOL, null, null, three()), STORED);
         assertThat(quote.basicPool()).isEqualTo(Money.of("800000000.00"));
         assertThat(quote.regions())
-                .extracting(CentralAllocationQuote.Part::amount)
+                .extracting(CentralAllocationQuote.RegionShare::amount)
                 .containsExactly(Money.of("464000000.00"), Money.of("216000000.00"), Money.of("120000000.00"));
         assertThat(quote.parameters())
                 .extracting(parameter -> parameter.name() + parameter.item())
@@ -113,7 +113,7 @@ class CentralAllocationTest {
                 asked(POOL, "0.8", two, List.of(region("370100", "1", 1, null), region("370200", "1", 1, null))),
                 STORED);
         assertThat(quote.regions())
-                .extracting(CentralAllocationQuote.Part::amount)
+                .extracting(CentralAllocationQuote.RegionShare::amount)
                 .containsOnly(Money.of("400000000.00"));
     }
 
@@ -155,8 +155,8 @@ class CentralAllocationTest {
 
     @Test
     void a_year_without_a_factor_is_named_where_it_stands() {
-        CentralAllocationQuestion.Region late =
-                new CentralAllocationQuestion.Region(RegionCode.of("370100"), Rate.of(1), 1, Rate.of(1), 2031);
+        CentralAllocationQuestion.RegionFactors late =
+                new CentralAllocationQuestion.RegionFactors(RegionCode.of("370100"), Rate.of(1), 1, Rate.of(1), 2031);
         assertThat(refused(asked(POOL, "0.8", WEIGHTS, List.of(late)))).containsExactly("/regions/0/closedInYear");
         assertThat(refused(new CentralAllocationQuestion(
                         POOL, Rate.of(1), 2031, Map.of("soon", Rate.of(1)), WEIGHTS, three())))
@@ -187,7 +187,7 @@ class CentralAllocationTest {
         "000000 370000, 000000"
     })
     void the_nearest_region_above_all_of_them_divides(String codes, String divider) {
-        List<CentralAllocationQuestion.Region> regions = Stream.of(codes.split(" "))
+        List<CentralAllocationQuestion.RegionFactors> regions = Stream.of(codes.split(" "))
                 .map(code -> region(code, "1", 1, null))
                 .toList();
         assertThat(CentralAllocation.dividing(regions)).isEqualTo(RegionCode.of(divider));
@@ -195,14 +195,14 @@ class CentralAllocationTest {
 
     @Test
     void the_largest_figures_that_can_be_written_still_sum_to_the_pool() {
-        List<CentralAllocationQuestion.Region> regions = new ArrayList<>();
+        List<CentralAllocationQuestion.RegionFactors> regions = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             regions.add(region(String.valueOf(100_100 + i), "999999999999.999999", 100_000_000, "999999999999.999999"));
         }
         CentralAllocationQuote quote =
                 CentralAllocation.quote(asked(Money.of("999999999999999.99"), "1", WEIGHTS, regions), STORED);
         assertThat(Money.sum(quote.regions().stream()
-                        .map(CentralAllocationQuote.Part::amount)
+                        .map(CentralAllocationQuote.RegionShare::amount)
                         .toList()))
                 .isEqualTo(quote.basicPool());
     }

@@ -40,8 +40,8 @@ class FactorAllocationTest {
     private static void golden(List<String[]> rows) {
         String[] first = rows.get(0);
         FactorWeights weights = new FactorWeights(Rate.of(first[4]), Rate.of(first[5]), rate(first[6]));
-        List<CentralAllocationQuestion.Region> regions = rows.stream()
-                .map(row -> new CentralAllocationQuestion.Region(
+        List<CentralAllocationQuestion.RegionFactors> regions = rows.stream()
+                .map(row -> new CentralAllocationQuestion.RegionFactors(
                         RegionCode.of(row[7]),
                         Rate.of(row[8]),
                         Integer.valueOf(row[9]),
@@ -54,7 +54,8 @@ class FactorAllocationTest {
                 CentralAllocationTest.STORED);
         assertThat(quote.regions())
                 .isEqualTo(rows.stream()
-                        .map(row -> new CentralAllocationQuote.Part(RegionCode.of(row[7]), row[12], Money.of(row[13])))
+                        .map(row -> new CentralAllocationQuote.RegionShare(
+                                RegionCode.of(row[7]), row[12], Money.of(row[13])))
                         .toList());
         assertThat(Money.sum(quote.lines().stream().map(Evaluation.Line::amount).toList()))
                 .isEqualTo(quote.basicPool());

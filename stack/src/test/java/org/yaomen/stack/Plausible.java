@@ -26,6 +26,10 @@ record Plausible(Contract contract, World world) {
             Map.entry("number", "990020000002007925"),
             Map.entry("bankCode", "103653000003"),
             Map.entry("rule", "door-incentive"),
+            Map.entry("basicShare", "0.8"),
+            Map.entry("capacity", "0.5"),
+            Map.entry("workers", "0.3"),
+            Map.entry("difficulty", "0.2"),
             Map.entry("kind", "CENTRAL"));
 
     /** A path with its parameters and required queries filled in. */
@@ -117,6 +121,9 @@ record Plausible(Contract contract, World world) {
         if (name.toLowerCase(java.util.Locale.ROOT).startsWith("region") || name.equals("expectedRegion")) {
             return world.regionCode();
         }
+        if (pattern.equals("^[0-9]{6}$")) {
+            return world.regionCode();
+        }
         if (name.equals("townshipCode") || (name.equals("code") && pattern.contains("9"))) {
             return world.regionCode() + "117";
         }
@@ -128,6 +135,9 @@ record Plausible(Contract contract, World world) {
         }
         if (pattern.contains("\\.[0-9]{2}")) {
             return "1.00";
+        }
+        if (pattern.contains("\\.[0-9]{1,6}")) {
+            return "1";
         }
         return pattern.isEmpty() ? "样例内容第" + NUMBER.incrementAndGet() + "号" : "A" + NUMBER.incrementAndGet();
     }

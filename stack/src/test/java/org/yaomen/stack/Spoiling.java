@@ -185,7 +185,7 @@ final class Spoiling {
             foreign(pointer).ifPresent(id -> set("other county's id", pointer, unknown, JSON.textNode(id)));
         } else if (schema.has("enum")) {
             set("not in the list", pointer, Outcome.NAMED, JSON.textNode("NO_SUCH"));
-        } else if (pointer.contains("region")) {
+        } else if (pointer.matches(".*/region[^/]*")) {
             set("other county", pointer, Outcome.REFUSED, JSON.textNode(other.regionCode()));
         }
     }

@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.CallerView;
 import org.yaomen.shared.Money;
+import org.yaomen.shared.Rate;
+import org.yaomen.shared.RegionCode;
 
 /**
  * Completes the contract at build time（接口契约补全）: values that are one text, fields that are always there, the header
@@ -115,6 +117,12 @@ public class ContractFilter implements OASFilter {
         if (type == Money.class) {
             schema.setPattern("^-?[0-9]{1,16}\\.[0-9]{2}$");
             schema.setDescription("元，两位小数");
+        } else if (type == Rate.class) {
+            schema.setPattern("^-?[0-9]{1,12}(\\.[0-9]{1,6})?$");
+            schema.setDescription("至多六位小数");
+        } else if (type == RegionCode.class) {
+            schema.setPattern("^[0-9]{6}$");
+            schema.setDescription("GB/T 2260 行政区划代码");
         }
     }
 
