@@ -46,6 +46,16 @@ export function Status({ of, state }: Props) {
   );
 }
 
+/** Says of a figure that its source has not been seen. */
+export function ToConfirm() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.status} data-tone="wait">
+      {t('ruleSet.toConfirm')}
+    </span>
+  );
+}
+
 /** The states of such a document, to choose from. */
 export function useStates(of: Document) {
   const { t } = useTranslation();

@@ -43,11 +43,15 @@ function Ask<A>({ quote, programme }: { quote: Quote<A>; programme?: Programme }
     };
     if (next(new URLSearchParams(params)).toString() === params.toString()) void refetch();
     else setParams(next);
+    // Rows left empty are not asked for, and what the server says of a row is said of the rows that were sent.
+    form.setFieldsValue(readQuestion(quote.kinds, next(new URLSearchParams())) ?? {});
   };
+  const named = (part: string) => (/^\d{1,3}$/.test(part) ? t('quote.rowNo', { no: Number(part) + 1 }) : t([`fact.${part}`, `quote.field_${part}`], { defaultValue: /^\d+$/.test(part) ? part : '' }));
+  const labelOf = (pointer: string) => pointer.split('/').map(named).filter(Boolean).join(' ') || pointer;
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-wide={quote.wide ?? false}>
       <Panel title={t('quote.question')} note={programme?.name}>
-        <Form<Question> className={styles.form ?? ''} form={form} layout="vertical" initialValues={question ?? (programme && quote.initial?.(programme)) ?? {}} onFinish={ask}>
+        <Form<Question> className={styles.form ?? ''} form={form} layout="vertical" initialValues={question ?? quote.initial?.(programme) ?? {}} onFinish={ask}>
           <quote.Fields />
           <div className={styles.actions}>
             <Button type="primary" htmlType="submit" loading={isFetching}>
@@ -63,7 +67,7 @@ function Ask<A>({ quote, programme }: { quote: Quote<A>; programme?: Programme }
             <Nothing title={t('quote.emptyTitle')} hint={t('quote.emptyHint')} />
           </Panel>
         )}
-        {question && error && <Problem error={error} within labelOf={(pointer) => t(`fact.${pointer.replace(/^.*\//, '')}`, { defaultValue: pointer })} />}
+        {question && error && <Problem error={error} within labelOf={labelOf} />}
         {question && !error && !data && <Skeleton active />}
         {question && !error && data && <quote.Answer of={data} />}
       </div>

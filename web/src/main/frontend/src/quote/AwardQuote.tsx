@@ -25,7 +25,7 @@ export const award: Quote<Answered> = {
     ...{ industry: 'text', ownership: 'text', furnaceCubicMetres: 'text', productionLines: 'whole', mines: 'whole', circumstances: 'list', reportedOn: 'text' },
     ...{ reporters: 'whole', reporterPlace: 'whole', awardedEnterprise: 'text', awardedProgramme: 'text' },
   },
-  initial: ({ regionCode }) => ({ regionCode, acceptanceState: 'DISMANTLED', voluntary: true }),
+  initial: (programme) => ({ regionCode: programme?.regionCode, acceptanceState: 'DISMANTLED', voluntary: true }),
   ask: async ({ rule, reporters, reporterPlace, awardedEnterprise, awardedProgramme, ...asked }, programme) => {
     const facts = {
       ...asked,

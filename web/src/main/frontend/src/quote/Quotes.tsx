@@ -5,11 +5,13 @@ import { PageHead } from '../kit/PageHead';
 import { amountInWords } from './AmountInWords';
 import { award } from './AwardQuote';
 import { Asking } from './Asking';
+import { centralAllocation } from './CentralAllocation';
+import { ladder } from './Ladder';
 import type { Quote } from './quote';
 import styles from './quote.module.css';
 
 /** What can be tried, in the order of the tabs. */
-const quotes = [award, amountInWords] as unknown as Quote<unknown>[];
+const quotes = [award, centralAllocation, ladder, amountInWords] as unknown as Quote<unknown>[];
 
 /** What an amount would be: nothing is stored, and the address carries the question. */
 export function Quotes() {

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import type { LadderQuestion, LadderQuote } from '../api/types';
+import { FigureField, MoneyField, YesNoField } from '../kit/fields';
+import { Money } from '../kit/Money';
+import { Pairs } from '../kit/Pairs';
+import { Panel } from '../kit/Panel';
+import { InWords } from '../kit/Words';
+import { LineTable } from '../programme/LineTable';
+import { ParameterTable } from './ParameterTable';
+import { Refusal } from './Refusal';
+import type { Quote } from './quote';
+
+export const ladder: Quote<LadderQuote> = {
+  key: 'ladder',
+  ofProgramme: false,
+  kinds: { base: 'text', target: 'text', completed: 'text', lowerInclusive: 'yesNo' },
+  ask: async (question) => (await answer(api.POST('/api/v1/quotes/ladder', { body: question as LadderQuestion }))) as LadderQuote,
+  Fields: function Fields() {
+    const { t } = useTranslation();
+    return (
+      <>
+        <MoneyField name="base" label={t('quote.field_base')} required />
+        <FigureField name="target" label={t('quote.field_target')} required />
+        <FigureField name="completed" label={t('quote.field_completed')} required />
+        <YesNoField name="lowerInclusive" label={t('quote.field_lowerInclusive')} hint={t('quote.stored')} />
+      </>
+    );
+  },
+  Answer: function Answer({ of: { amount, excessRatio, coefficient, lines, reasons, parameters } }) {
+    const { t } = useTranslation();
+    return (
+      <>
+        <Panel title={reasons.length > 0 ? t('quote.refused') : t('quote.answer')} note={t('home.unit')}>
+          <Pairs
+            of={[
+              [t('quote.excessRatio'), excessRatio],
+              [t('quote.coefficient'), coefficient],
+              [t('quote.amount'), <Money amount={amount} large />],
+              [t('quote.words'), <InWords amount={amount} />],
+            ]}
+          />
+        </Panel>
+        {reasons.length > 0 && <Refusal reasons={reasons} />}
+        {lines.length > 0 && (
+          <Panel title={t('line.lines')}>
+            <LineTable lines={lines} total={amount} />
+          </Panel>
+        )}
+        <ParameterTable of={parameters} />
+      </>
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Parameter } from '../api/types';
+import { Panel } from '../kit/Panel';
+import { PlainTable } from '../kit/PlainTable';
+import { ToConfirm } from '../kit/Status';
+
+/** The stored parameters that an answer rests on, each with its document, and whether its source has been seen. */
+export function ParameterTable({ of }: { of: Parameter[] }) {
+  const { t } = useTranslation();
+  if (of.length === 0) return null;
+  return (
+    <Panel title={t('quote.parameters')}>
+      <PlainTable
+        aria-label={t('quote.parameters')}
+        rowKey={({ name, item }) => name + item}
+        dataSource={of}
+        columns={[
+          { title: t('quote.parameter'), render: (_, { name }) => t(`quote.parameter_${name}`) },
+          { title: t('quote.item'), render: (_, { item }) => t(`quote.field_${item}`, { defaultValue: item }) },
+          { title: t('quote.value'), align: 'right', render: (_, { value, unit }) => `${value} ${unit}` },
+          { title: t('quote.region'), dataIndex: 'regionCode' },
+          { title: t('quote.effectiveFrom'), dataIndex: 'effectiveFrom' },
+          { title: t('quote.basis'), render: (_, { document, article, toConfirm }) => <>{`${document} ${article} `}{toConfirm && <ToConfirm />}</> },
+        ]}
+      />
+    </Panel>
+  );
+}

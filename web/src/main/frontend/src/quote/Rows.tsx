@@ -1,0 +1,44 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FigureField } from '../kit/fields';
+import { readCells, type Columns, type Row } from './quote';
+import styles from './quote.module.css';
+
+type Props = { name: string; of: Columns };
+
+/** Rows of figures, typed or pasted from a spreadsheet; a row left empty is not asked for. */
+export function Rows({ name, of }: Props) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const columns = Object.entries(of.columns);
+  const isEmpty = (row: Row | undefined) => columns.every(([column]) => row?.[column] == null || row[column] === '');
+  const paste = (event: React.ClipboardEvent) => {
+    const rows = readCells(of, event.clipboardData.getData('text'));
+    if (!rows) return;
+    event.preventDefault();
+    const there = (form.getFieldValue(name) ?? []) as (Row | undefined)[];
+    form.setFieldValue(name, [...there.filter((row) => !isEmpty(row)), ...rows]);
+  };
+  return (
+    <Form.List name={name}>
+      {(fields, { add, remove }) => (
+        <div className={styles.rows} role="group" aria-label={t(`quote.field_${name}`)} onPaste={paste} style={{ '--cells': columns.length } as React.CSSProperties}>
+          {fields.map(({ key, name: row }, at) => (
+            <div key={key} className={styles.row} data-part={t('quote.rowNo', { no: at + 1 })} data-pointer={`/${name}/${at}`}>
+              <span aria-hidden>{at + 1}</span>
+              {columns.map(([column, kind]) => (
+                <FigureField key={column} name={[row, column]} label={t(`quote.field_${column}`)} whole={kind === 'whole'} />
+              ))}
+              <Button type="text" icon={<DeleteOutlined />} aria-label={t('quote.removeRow', { no: at + 1 })} onClick={() => remove(row)} />
+            </div>
+          ))}
+          <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => add({})}>
+            {t('quote.addRow')}
+          </Button>
+          <span className={styles.hint}>{t('quote.pasteHint', { columns: columns.map(([column]) => t(`quote.field_${column}`)).join(' · ') })}</span>
+        </div>
+      )}
+    </Form.List>
+  );
+}
