@@ -51,7 +51,7 @@ export function ToConfirm() {
   const { t } = useTranslation();
   return (
     <span className={styles.status} data-tone="wait">
-      {t('ruleSet.toConfirm')}
+      {t('quote.toConfirm')}
     </span>
   );
 }

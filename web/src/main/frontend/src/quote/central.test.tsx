@@ -40,7 +40,7 @@ test('an address divides a pool again: parts with their sum, each step, and the 
   // The sum is the server's: 480 and 320 stand above it.
   expect(within(parts).getByText('800.00')).toBeTruthy();
   expect(screen.getByText(line.text)).toBeTruthy();
-  expect(within(screen.getByRole('region', { name: '所用政策参数' })).getByText('待确认')).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: '所用政策参数' })).getByText('待核实')).toBeTruthy();
   expect(JSON.parse(calls.find(({ path }) => path.endsWith('/central-allocation'))!.body)).toEqual(asked);
   expect(screen.getAllByLabelText<HTMLInputElement>('产能')[0]?.value).toBe('120');
   expect(await axeViolations()).toEqual([]);
