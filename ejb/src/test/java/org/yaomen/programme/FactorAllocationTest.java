@@ -119,7 +119,7 @@ class FactorAllocationTest {
 
     @Test
     void a_decision_engine_divides_the_same_in_a_thousand_cases() {
-        SecondOpinion opinion = SecondOpinion.of("factor-allocation");
+        SecondOpinion opinion = SecondOpinion.of("factor_allocation");
         for (int i = 0; i < 1_000; i++) {
             Money pool = new Money(BigDecimal.valueOf(random.nextLong(10_000_000_000L), 2));
             Rate basicShare = percent(random.nextInt(101));

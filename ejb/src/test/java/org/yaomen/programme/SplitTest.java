@@ -92,7 +92,7 @@ class SplitTest {
 
     @Test
     void a_decision_engine_pays_the_same_in_a_thousand_cases() {
-        SecondOpinion opinion = SecondOpinion.of("pro-rata");
+        SecondOpinion opinion = SecondOpinion.of("pro_rata");
         for (int i = 0; i < 1_000; i++) {
             List<Split.Claim> claims = claims(5);
             Money pool = fen(random.nextLong(300_000_000L));
