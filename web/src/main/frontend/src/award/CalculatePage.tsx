@@ -65,6 +65,7 @@ function Uncalculated({ programmeId, rule }: { programmeId: string; rule: string
         label={t('award.calculateTitle')}
         rowKey="id"
         load={(request) => loadUncalculated({ ...filter, ...request })}
+        exportPath="/api/v1/awards/uncalculated/export"
         empty={<Nothing title={t('award.noneOpenTitle')} hint={t('award.noneOpenHint')} />}
         choice={{ chosen: chosen.keys, nameOf: ({ enterpriseName, facilityName }) => `${enterpriseName} · ${facilityName}`, onChange: (_, rows) => chosen.keep(rows) }}
         actions={

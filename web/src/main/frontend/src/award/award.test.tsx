@@ -128,18 +128,20 @@ test('the rule is chosen among those of the active set', async () => {
 });
 
 test('closures without an award are calculated one by one; what is refused says why and stays ticked', async () => {
-  const closures = [{ ...accepted, id: 'c9' }, { ...accepted, id: 'c8', enterpriseName: '临江砖厂' }, accepted];
+  const closures = [{ ...accepted, id: 'c9' }, { ...accepted, id: 'c8', enterpriseName: '临江砖厂' }];
   const refusal = { status: 409, body: { type: 'x', title: '已经存在', status: 409, code: 'DUPLICATE', detail: '此关闭已按该规则核定过' } };
   let asked = 0;
   const calls = serve({
     ...server,
-    '/api/v1/closures': page(closures),
-    // The list of awards knows the closure c1 only; of the two calculations the second is refused.
-    '/api/v1/awards': () => (calls.at(-1)!.method === 'POST' ? (asked++ === 0 ? { status: 201, body: award } : refusal) : page([award], { amount: award.amount })),
+    '/api/v1/awards/uncalculated': page(closures),
+    // Of the two calculations the second is refused.
+    '/api/v1/awards': () => (asked++ === 0 ? { status: 201, body: award } : refusal),
   });
   open('/awards/calculate');
   const user = userEvent.setup();
   expect(await screen.findByText('共 2 条')).toBeTruthy();
+  const listed = calls.find(({ path }) => path === '/api/v1/awards/uncalculated')!;
+  expect(Object.fromEntries(listed.search)).toEqual({ programmeId: 'p1', rule: 'kiln-doors', page: '0', size: '50' });
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole('checkbox', { name: '选择 汉丰砖厂 · 一号轮窑' }));
   await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂 · 一号轮窑' }));

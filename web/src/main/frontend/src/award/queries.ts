@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components, paths } from '../api/schema';
-import { pageOf, type Award, type Closure, type Page } from '../api/types';
+import { pageOf, type Award, type Closure } from '../api/types';
 import type { PageRequest } from '../kit/SearchTable';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
@@ -46,41 +46,10 @@ export const issuedQuery = (programmeId: string) =>
     queryFn: () => pageOf(api.GET('/api/v1/appropriations', { params: { query: { programmeId, state: 'ISSUED', size: 500 } } })),
   });
 
-const most = 500;
+/** The accepted closures that have no award under the rule yet. */
+export type UncalculatedFilter = { programmeId: string; rule: string; township?: string; words?: string };
 
-/** Every row of a list, page by page. */
-async function allOf<T>(load: (page: number) => Promise<Page<T>>): Promise<T[]> {
-  const first = await load(0);
-  const rows = [...first.items];
-  for (let page = 1; rows.length < first.total; page++) {
-    const { items } = await load(page);
-    if (items.length === 0) break;
-    rows.push(...items);
-  }
-  return rows;
-}
-
-type Uncalculated = { programmeId: string; rule: string; township?: string; words?: string };
-
-/**
- * The accepted closures that have no award under the rule yet. The contract cannot ask for these, so both lists are
- * read whole and compared; a page of the difference is given.
- */
-export async function loadUncalculated({ programmeId, rule, township, words, page, size, sort }: Uncalculated & { page: number; size: number; sort?: string }): Promise<Page<Closure>> {
-  const [closures, awards] = await Promise.all([
-    allOf((at) =>
-      pageOf<Closure>(
-        api.GET('/api/v1/closures', {
-          params: { query: { programme: programmeId, state: 'ACCEPTED', page: at, size: most, ...(township && { township }), ...(words && { words }), ...(sort && { sort }) } },
-        }),
-      ),
-    ),
-    allOf((at) => loadAwards({ programmeId, rule, page: at, size: most })),
-  ]);
-  const calculated = new Set(awards.map(({ closureId }) => closureId));
-  const open = closures.filter(({ id }) => !calculated.has(id));
-  return { items: open.slice(page * size, (page + 1) * size), page, size, total: open.length, totals: {} };
-}
+export const loadUncalculated = (query: UncalculatedFilter & PageRequest) => pageOf<Closure>(api.GET('/api/v1/awards/uncalculated', { params: { query } }));
 
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 

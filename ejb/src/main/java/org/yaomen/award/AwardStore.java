@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.ClosureState;
+import org.yaomen.enterprise.ClosureView;
 import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.Evaluation;
 import org.yaomen.shared.Canonical;
@@ -141,6 +143,19 @@ class AwardStore {
                 .where("closure_id = :closure_id", "closure_id", query.closureId())
                 .containing("enterprise_name", query.words())
                 .sum("amount")
+                .page(page);
+    }
+
+    Page<ClosureView> uncalculated(Awards.Uncalculated query, PageRequest page) {
+        return new Listing<>(rows, ClosureView.class, "closure_view", "closed_on, enterprise_name, id")
+                .ofCallersRegions()
+                .pickedBy("id")
+                .where("programme_id = :programme", "programme", query.programmeId())
+                .where("state = :state", "state", ClosureState.ACCEPTED.name())
+                .where("""
+                        not exists (select from award a where a.closure_id = closure_view.id and a.rule_code = :rule)""", "rule", query.rule())
+                .where("township_code = :township", "township", query.township())
+                .containing("words", query.words())
                 .page(page);
     }
 

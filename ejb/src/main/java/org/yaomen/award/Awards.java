@@ -13,6 +13,7 @@ import org.yaomen.approval.Participations;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.enterprise.ClosureDossier;
+import org.yaomen.enterprise.ClosureView;
 import org.yaomen.enterprise.Closures;
 import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.RuleSetInForce;
@@ -43,6 +44,13 @@ public class Awards {
             @Nullable AwardState state,
             @Nullable String townshipCode,
             @Nullable UUID closureId,
+            @Nullable String words) {}
+
+    /** Of which programme and under which rule a calculation is still to be made（待核定查询条件）. */
+    public record Uncalculated(
+            UUID programmeId,
+            String rule,
+            @Nullable String township,
             @Nullable String words) {}
 
     @Inject
@@ -148,6 +156,12 @@ public class Awards {
     @PermitAll
     public Page<AwardView> list(Query query, PageRequest page) {
         return store.list(query, page);
+    }
+
+    /** Accepted closures that have no award under the rule yet. */
+    @PermitAll
+    public Page<ClosureView> uncalculated(Uncalculated query, PageRequest page) {
+        return store.uncalculated(query, page);
     }
 
     /** Everything behind the amount: clause, rule version, inputs with evidence, each step, rounding, hashes, people. */

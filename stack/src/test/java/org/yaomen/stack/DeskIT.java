@@ -24,6 +24,9 @@ class DeskIT {
         KaizhouWalk walk = Stories.with("KZ-01", WRONG_ACCOUNT);
         walk.untilAccepted();
         assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).hasSize(2);
+        assertThat(uncalculated(walk, walk.desk().financeClerk())).hasSize(2);
+        assertThat(uncalculated(walk, Stories.client().as("finance-clerk.shandan")))
+                .isEmpty();
         walk.desk().itIs(WalkDays.FUNDS);
         walk.funds().register();
         assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
@@ -34,6 +37,7 @@ class DeskIT {
         assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
                 .isEmpty();
         assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).isEmpty();
+        assertThat(uncalculated(walk, walk.desk().financeClerk())).isEmpty();
         assertThat(todo(walk, walk.desk().financeClerk(), "PUBLISH_AWARD")).hasSize(4);
         walk.awards().publish();
         assertThat(todo(walk, walk.desk().financeClerk(), "NOTICE_RUNNING"))
@@ -66,6 +70,11 @@ class DeskIT {
     private static List<JsonNode> todo(KaizhouWalk walk, Official official, String kind) {
         return official.list(
                 "/todo?mine=true&kind=" + kind + "&programmeId=" + walk.policy().programmeId());
+    }
+
+    private static List<JsonNode> uncalculated(KaizhouWalk walk, Official official) {
+        return official.list("/awards/uncalculated?rule=" + Rules.DOORS + "&programmeId="
+                + walk.policy().programmeId());
     }
 
     private static JsonNode kind(JsonNode list, String kind) {

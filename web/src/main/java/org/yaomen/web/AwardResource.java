@@ -14,12 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardState;
 import org.yaomen.award.AwardView;
 import org.yaomen.award.Awards;
 import org.yaomen.award.ProofView;
+import org.yaomen.enterprise.ClosureView;
 import org.yaomen.shared.Page;
 
 /** Awards: computed, explained, replayed（奖补核定）. */
@@ -59,6 +61,35 @@ public class AwardResource {
         }
     }
 
+    /** Under which rule which closures are wanted（待核定查询条件）. */
+    public static class Open {
+        @Parameter(required = true)
+        @QueryParam("programmeId")
+        @Nullable
+        UUID programmeId;
+
+        @Parameter(required = true, description = "规则代码")
+        @QueryParam("rule")
+        @Nullable
+        String rule;
+
+        @QueryParam("township")
+        @Nullable
+        String township;
+
+        @QueryParam("words")
+        @Nullable
+        String words;
+
+        Awards.Uncalculated query() {
+            return new Awards.Uncalculated(
+                    ParameterReader.given("programmeId", programmeId, "请指明政策项目"),
+                    ParameterReader.given("rule", rule, "请指明奖补规则"),
+                    township,
+                    words);
+        }
+    }
+
     @Inject
     private ListExports exports;
 
@@ -82,6 +113,21 @@ public class AwardResource {
     @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
     public Response export(@BeanParam Filter filter, @BeanParam ExportParams asked) {
         return exports.send(ListSheets.AWARDS, asked, page -> awards.list(filter.query(), page));
+    }
+
+    /** Accepted closures that have no award under the rule yet. */
+    @GET
+    @Path("/uncalculated")
+    public Page<ClosureView> uncalculated(@BeanParam Open filter, @BeanParam ListParams list) {
+        return awards.uncalculated(filter.query(), list.page());
+    }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/uncalculated/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response exportUncalculated(@BeanParam Open filter, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.UNCALCULATED, asked, page -> awards.uncalculated(filter.query(), page));
     }
 
     @GET

@@ -100,6 +100,11 @@ record ListSheet(String title, Class<? extends Record> type, Map<String, Column>
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
     }
 
+    /** The same columns for another choice of the rows. */
+    ListSheet titled(String other) {
+        return new ListSheet(other, type, columns);
+    }
+
     /** The columns named, in that order; the usual ones when none is. */
     List<Column> chosen(@Nullable String names) {
         if (names == null || names.isEmpty()) {

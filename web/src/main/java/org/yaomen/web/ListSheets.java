@@ -47,6 +47,7 @@ final class ListSheets {
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
     static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);
     static final ListSheet CLOSURES = sheet("closures", ClosureView.class);
+    static final ListSheet UNCALCULATED = CLOSURES.titled("待核定关闭一览");
     static final ListSheet ENTERPRISES = sheet("enterprises", EnterpriseRow.class);
     static final ListSheet FACILITIES = sheet("facilities", FacilityView.class);
     static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);

@@ -27,6 +27,14 @@ public class ParameterReader implements ParamConverterProvider {
         return reader == null ? null : (ParamConverter<T>) new Reader(name(annotations), usual(annotations), reader);
     }
 
+    /** A parameter that cannot be left out. */
+    static <T> T given(String name, @Nullable T value, String otherwise) {
+        if (value == null) {
+            throw Problem.field(name, otherwise);
+        }
+        return value;
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // as above
     private static @Nullable Function<String, ?> reader(Class raw) {
         if (raw == String.class) {

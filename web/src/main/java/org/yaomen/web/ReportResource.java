@@ -18,7 +18,6 @@ import org.yaomen.reporting.Reports;
 import org.yaomen.reports.AwardRegister;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
-import org.yaomen.shared.Problem;
 
 /** Reports as figures, as PDF and as spreadsheet（报表）. */
 @Path("/reports")
@@ -71,10 +70,7 @@ public class ReportResource {
     }
 
     private static UUID named(@Nullable UUID programmeId) {
-        if (programmeId == null) {
-            throw Problem.field("programmeId", "请指明政策项目");
-        }
-        return programmeId;
+        return ParameterReader.given("programmeId", programmeId, "请指明政策项目");
     }
 
     private static String code(ProgrammePosition position) {
