@@ -4,15 +4,15 @@ import type { ApprovalCase } from '../api/types';
 import { ChosenLines } from '../kit/chosen';
 import { CommandDialog } from '../kit/CommandDialog';
 import { AreaField } from '../kit/fields';
-import { decideAll, type DecidedLine, type Decision } from './queries';
+import { decideAll, loadApprovals, type DecidedLine, type Decision } from './queries';
 
 /** Those who sign; the server knows which of them signs what. */
 export const signers = ['finance-reviewer', 'finance-approver', 'industry-reviewer', 'hr-reviewer'];
 
-type Props = { rows: ApprovalCase[]; total: string | undefined; onDone: (lines: DecidedLine[], rows: ApprovalCase[]) => void };
+type Props = { rows: ApprovalCase[]; onDone: (lines: DecidedLine[], rows: ApprovalCase[]) => void };
 
 /** Signs or refuses the ticked cases, each over the hash that stands in its row, each for itself. */
-export function Bulk({ rows, total, onDone }: Props) {
+export function Bulk({ rows, onDone }: Props) {
   const { t } = useTranslation();
   const key = rows.map(({ id }) => id).join();
   const items = rows.map(({ id, subjectSha256 }) => ({ id, sha256: subjectSha256 }));
@@ -29,7 +29,7 @@ export function Bulk({ rows, total, onDone }: Props) {
       done={t('approval.decided')}
       onDone={(answer) => onDone(answer, rows)}
     >
-      <ChosenLines lines={lines} total={total} />
+      <ChosenLines lines={lines} load={(request) => loadApprovals({ whose: 'all', ...request })} />
       <AreaField name="reason" label={t(`approval.${name}Reason`)} required={decision === 'REFUSE'} rows={2} />
     </CommandDialog>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMay } from '../api/queries';
-import type { ApprovalCase, Page } from '../api/types';
+import type { ApprovalCase } from '../api/types';
 import { Link } from '../kit/Link';
 import { useChosen } from '../kit/chosen';
 import { FilterBar, useFilter } from '../kit/FilterBar';
@@ -69,7 +69,7 @@ function List({ onResults }: { onResults: (lines: LineResult[]) => void }) {
       empty={<Nothing title={t('approval.emptyTitle')} hint={t('approval.emptyHint')} />}
       {...(signer && {
         choice: { chosen: chosen.keys, nameOf: ({ title }: ApprovalCase) => title, onChange: (_: string[], rows: ApprovalCase[]) => chosen.keep(rows), disabled: ({ state }: ApprovalCase) => state !== 'OPEN' },
-        actions: (page: Page<ApprovalCase> | undefined) => <Bulk rows={chosen.rows} total={chosen.totalOf(page, 'amount')} onDone={decided} />,
+        actions: <Bulk rows={chosen.rows} onDone={decided} />,
       })}
       columns={[
         {

@@ -79,7 +79,8 @@ test('several are signed at once, each over its hash; what failed stays ticked a
   await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂奖补' }));
   await user.click(screen.getByRole('button', { name: '同意所选（2）' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('300,000.00')).toBeTruthy();
+  expect(await within(dialog).findByText('300,000.00')).toBeTruthy();
+  expect(calls.find(({ search }) => search.get('ids'))!.search.get('ids')).toBe('v1,v2');
   await user.dblClick(within(dialog).getByRole('button', { name: '同意所选（2）' }));
   const results = await screen.findByRole('region', { name: '批量审批结果' });
   expect(results.textContent).toContain('您已在此单据中担任其他角色（FOUR_EYES）');

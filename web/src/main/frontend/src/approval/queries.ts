@@ -7,7 +7,7 @@ type Query = NonNullable<paths['/api/v1/approvals']['get']['parameters']['query'
 export type Decision = components['schemas']['Decision'];
 export type Detail = components['schemas']['ApprovalDetail'];
 /** As the address has it: the server refuses a type that there is not. */
-export type ApprovalFilter = { whose?: string; state?: string; subjectType?: string; words?: string };
+export type ApprovalFilter = { whose?: string; state?: string; subjectType?: string; ids?: string; words?: string };
 /** What came of one line of a bulk decision; the contract leaves the answers of commands open. */
 export type DecidedLine = { id: string; done: boolean; state?: string; code?: string; detail?: string };
 

@@ -2,7 +2,7 @@ import { CalculatorOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMay } from '../api/queries';
-import type { Award, Page } from '../api/types';
+import type { Award } from '../api/types';
 import { Link } from '../kit/Link';
 import { useChosen } from '../kit/chosen';
 import { FilterBar, useFilter } from '../kit/FilterBar';
@@ -64,10 +64,10 @@ function List({ programmeId }: { programmeId: string }) {
       empty={<Nothing title={t('award.emptyTitle')} hint={t('award.emptyHint')} />}
       {...(writes && {
         choice: { chosen: chosen.keys, nameOf: ({ enterpriseName, facilityName }: Award) => `${enterpriseName} · ${facilityName}`, onChange: (_: string[], rows: Award[]) => chosen.keep(rows), disabled: ({ state }: Award) => state !== 'PUBLICIZED' && state !== 'APPROVED' },
-        actions: (page: Page<Award> | undefined) => (
+        actions: (
           <>
-            <SubmitAwards rows={chosen.rows} total={chosen.totalOf(page, 'amount')} onDone={chosen.clear} />
-            <InstructAwards rows={chosen.rows} total={chosen.totalOf(page, 'amount')} onDone={chosen.clear} />
+            <SubmitAwards rows={chosen.rows} onDone={chosen.clear} />
+            <InstructAwards rows={chosen.rows} onDone={chosen.clear} />
           </>
         ),
       })}

@@ -6,9 +6,9 @@ import { groupMoney } from '../kit/amounts';
 import { ChosenLines } from '../kit/chosen';
 import { CommandDialog } from '../kit/CommandDialog';
 import { ChoiceField } from '../kit/fields';
-import { instructAwards, issuedQuery, submitAwards } from './queries';
+import { instructAwards, issuedQuery, loadAwards, submitAwards } from './queries';
 
-type Props = { rows: Award[]; total: string | undefined; onDone: () => void };
+type Props = { rows: Award[]; onDone: () => void };
 
 const linesOf = (rows: Award[]) =>
   rows.map(({ id, payeeName, enterpriseName, facilityName, ruleName, amount }) => ({
@@ -19,7 +19,7 @@ const linesOf = (rows: Award[]) =>
   }));
 
 /** Sends the ticked awards for approval, to be paid from one appropriation. */
-export function SubmitAwards({ rows, total, onDone }: Props) {
+export function SubmitAwards({ rows, onDone }: Props) {
   const { t } = useTranslation();
   const fit = rows.length > 0 && rows.every(({ state }) => state === 'PUBLICIZED');
   const ids = rows.map(({ id }) => id);
@@ -37,14 +37,14 @@ export function SubmitAwards({ rows, total, onDone }: Props) {
       done={t('award.submitted', { count: rows.length })}
       onDone={onDone}
     >
-      <ChosenLines lines={linesOf(rows)} total={total} />
+      <ChosenLines lines={linesOf(rows)} load={loadAwards} />
       <ChoiceField name="appropriationId" label={t('award.appropriation')} options={options} hint={t('award.appropriationHint')} required />
     </CommandDialog>
   );
 }
 
 /** Instructs the payment of the ticked awards. */
-export function InstructAwards({ rows, total, onDone }: Props) {
+export function InstructAwards({ rows, onDone }: Props) {
   const { t } = useTranslation();
   const fit = rows.length > 0 && rows.every(({ state }) => state === 'APPROVED');
   const ids = rows.map(({ id }) => id);
@@ -60,7 +60,7 @@ export function InstructAwards({ rows, total, onDone }: Props) {
       done={t('award.instructed', { count: rows.length })}
       onDone={onDone}
     >
-      <ChosenLines lines={linesOf(rows)} total={total} />
+      <ChosenLines lines={linesOf(rows)} load={loadAwards} />
     </CommandDialog>
   );
 }

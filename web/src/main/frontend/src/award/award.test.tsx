@@ -163,7 +163,8 @@ test('publicised awards are sent for approval against an appropriation', async (
   await user.click(await screen.findByRole('checkbox', { name: '选择 开州区汉丰砖厂 · 一号轮窑' }));
   await user.click(screen.getByRole('button', { name: '送审（1）' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getAllByText('288,000.00')).toHaveLength(2);
+  await waitFor(() => expect(within(dialog).getAllByText('288,000.00')).toHaveLength(2));
+  expect(calls.find(({ search }) => search.get('ids'))!.search.get('ids')).toBe('a1');
   await user.click(within(dialog).getByRole('combobox', { name: '指标文号' }));
   await user.click(await screen.findByText(/1号.*可用 500,000.00 元/));
   await user.dblClick(within(dialog).getByRole('button', { name: '送审（1）' }));

@@ -6,7 +6,7 @@ import type { PageRequest } from '../kit/SearchTable';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
 /** As the address has it: the server refuses a state that there is not. */
-export type AwardFilter = { programmeId: string; state?: string; rule?: string; townshipCode?: string; words?: string };
+export type AwardFilter = { programmeId?: string; ids?: string; state?: string; rule?: string; townshipCode?: string; words?: string };
 export type Replay = components['schemas']['Replay'];
 export type CalculationLine = components['schemas']['Line'];
 

@@ -37,7 +37,7 @@ export function CreateBatch() {
         choice={{ chosen: chosen.keys, nameOf: ({ payeeName }) => payeeName, onChange: (_, rows) => chosen.keep(rows) }}
         actions={(page) => (
           <>
-            <Create rows={chosen.rows} total={chosen.totalOf(page, 'amount')} />
+            <Create rows={chosen.rows} />
             {!words.words && <CreateOfAll page={page} />}
           </>
         )}
@@ -66,7 +66,7 @@ function useCreate() {
   return { t, cashier, field, open: ({ id }: Batch) => void navigate(`/payment-batches/${id}`) };
 }
 
-function Create({ rows, total }: { rows: Instruction[]; total: string | undefined }) {
+function Create({ rows }: { rows: Instruction[] }) {
   const { t, cashier, field, open } = useCreate();
   const ids = rows.map(({ id }) => id);
   const lines = rows.map(({ id, payeeName, account, amount }) => ({ key: id, label: payeeName, note: account, amount }));
@@ -83,7 +83,7 @@ function Create({ rows, total }: { rows: Instruction[]; total: string | undefine
       done={t('batch.created')}
       onDone={open}
     >
-      <ChosenLines lines={lines} total={total} />
+      <ChosenLines lines={lines} load={loadInstructions} />
       {field}
     </CommandDialog>
   );

@@ -80,7 +80,8 @@ test('a batch is made of those that are ticked, with the control total of the se
   await user.click(screen.getByRole('checkbox', { name: '选择 临江砖厂' }));
   await user.click(screen.getByRole('button', { name: '为所选建立批次（2）' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('200,000.00')).toBeTruthy();
+  expect(await within(dialog).findByText('200,000.00')).toBeTruthy();
+  expect(calls.find(({ search }) => search.get('ids'))!.search.get('ids')).toBe('i1,i2');
   await user.click(within(dialog).getByRole('combobox', { name: '付款账户' }));
   await user.click(await screen.findByText('国库支付账户 ****7928'));
   await user.click(within(dialog).getByRole('button', { name: '为所选建立批次（2）' }));

@@ -13,7 +13,7 @@ export type ResultFile = Schemas['BankResultFileView'];
 export type ResultLine = Schemas['BankResultLineView'];
 export type Outcome = Schemas['LineOutcome'];
 /** As the address has it: the server refuses a state that there is not. */
-export type InstructionFilter = { state?: string; batchId?: string; subjectId?: string; words?: string };
+export type InstructionFilter = { state?: string; batchId?: string; subjectId?: string; ids?: string; words?: string };
 
 type Sum = { count: number; amount: string };
 type Missing = { instructionId: string; endToEndId: string; payeeName: string; amount: string; state: Instruction['state'] };

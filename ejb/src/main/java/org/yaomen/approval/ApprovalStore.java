@@ -106,6 +106,7 @@ class ApprovalStore {
                 .where("state = :state", "state", query.state())
                 .where("subject_type = :subject_type", "subject_type", query.subjectType())
                 .where("subject_id = :subject_id", "subject_id", query.subjectId())
+                .chosen(query.ids())
                 .where("next_role = any(string_to_array(:roles, ','))", "roles", query.mine() ? query.roles() : null)
                 .where("""
                         not exists (select from participation p where p.subject_type = approval_case_view.subject_type

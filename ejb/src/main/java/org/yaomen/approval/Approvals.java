@@ -18,6 +18,7 @@ import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.DatabaseRefusal;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -39,6 +40,7 @@ public class Approvals {
             @Nullable String state,
             @Nullable SubjectType subjectType,
             @Nullable UUID subjectId,
+            @Nullable Ids ids,
             @Nullable String words,
             boolean mine,
             String roles) {}
@@ -153,6 +155,7 @@ public class Approvals {
                 query.state(),
                 query.subjectType(),
                 query.subjectId(),
+                query.ids(),
                 query.words(),
                 query.mine(),
                 String.join(",", user.roles()));

@@ -141,6 +141,7 @@ class AwardStore {
                         query.state() == null ? null : query.state().name())
                 .where("township_code = :township_code", "township_code", query.townshipCode())
                 .where("closure_id = :closure_id", "closure_id", query.closureId())
+                .chosen(query.ids())
                 .containing("enterprise_name", query.words())
                 .sum("amount")
                 .page(page);

@@ -23,6 +23,7 @@ import org.yaomen.shared.AmountInWords;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
@@ -44,6 +45,7 @@ public class Awards {
             @Nullable AwardState state,
             @Nullable String townshipCode,
             @Nullable UUID closureId,
+            @Nullable Ids ids,
             @Nullable String words) {}
 
     /** Of which programme and under which rule a calculation is still to be made（待核定查询条件）. */

@@ -117,6 +117,7 @@ class InstructionStore {
                 .where("state = :state", "state", name(query.state()))
                 .where("batch_id = :batch", "batch", query.batchId())
                 .where("subject_id = :subject", "subject", query.subjectId())
+                .chosen(query.ids())
                 .where(
                         "payee_name || ' ' || end_to_end_id || ' ' || remittance ilike '%' || :words || '%'",
                         "words", escaped(query.words()))

@@ -18,6 +18,7 @@ import org.yaomen.fund.BudgetMove;
 import org.yaomen.fund.Budgets;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
@@ -39,6 +40,7 @@ public class Payments {
             @Nullable InstructionState state,
             @Nullable UUID batchId,
             @Nullable UUID subjectId,
+            @Nullable Ids ids,
             @Nullable String words) {}
 
     /** What one command instructed in a region（出指令汇总）. */

@@ -48,6 +48,11 @@ public final class Listing<T extends Record> {
         return this;
     }
 
+    /** Only these rows, where some are named. */
+    public Listing<T> chosen(@Nullable Ids ids) {
+        return where("id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", ids);
+    }
+
     /** Rows whose column contains the words, ignoring case. */
     public Listing<T> containing(String column, @Nullable String words) {
         String escaped = words == null ? null : words.replaceAll("([\\\\%_])", "\\\\$1");

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(
         int page, int size, @Nullable String sort, @Nullable RowSink sink) {
 
+    static final int MOST_ROWS = 500;
     private static final int DEEPEST_ROW = 1_000_000;
 
     public PageRequest {
         if (page < 0 || page > 1_000_000) {
             throw Problem.field("page", "页码须在 0 至 1000000 之间");
         }
-        if (size < 1 || size > 500) {
+        if (size < 1 || size > MOST_ROWS) {
             throw Problem.field("size", "每页行数须在 1 至 500 之间");
         }
         if ((long) page * size > DEEPEST_ROW) {
@@ -29,11 +30,11 @@ public record PageRequest(
 
     /** The first rows of a list, as many as one page may hold. */
     public static PageRequest first() {
-        return new PageRequest(0, 500, null);
+        return new PageRequest(0, MOST_ROWS, null);
     }
 
     /** Every row of the filter, into the sink. */
     public static PageRequest all(@Nullable String sort, RowSink sink) {
-        return new PageRequest(0, 500, sort, sink);
+        return new PageRequest(0, MOST_ROWS, sort, sink);
     }
 }

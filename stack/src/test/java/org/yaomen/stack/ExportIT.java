@@ -106,6 +106,37 @@ class ExportIT {
     }
 
     @Test
+    void rows_that_are_chosen_are_listed_with_their_own_sum() {
+        Official auditor = Stories.client().as("auditor");
+        for (String list : List.of("/awards", "/approvals", "/payment-instructions")) {
+            List<JsonNode> two = auditor.list(list).subList(0, 2);
+            String chosen = list + "?ids=" + two.get(0).path("id").asText() + ","
+                    + two.get(1).path("id").asText();
+            JsonNode answer = auditor.get(chosen + "&size=1");
+
+            assertThat(answer.path("total").asInt()).as(list).isEqualTo(2);
+            assertThat(new BigDecimal(answer.path("totals").path("amount").asText()))
+                    .as(list)
+                    .isEqualByComparingTo(two.stream()
+                            .map(row -> new BigDecimal(row.path("amount").asText()))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(Stories.client()
+                            .as("auditor.shandan")
+                            .get(chosen)
+                            .path("total")
+                            .asInt())
+                    .as(list)
+                    .isZero();
+            assertThat(auditor.tryGet(list + "?ids=1,2")
+                            .json()
+                            .path("errors")
+                            .findValuesAsText("pointer"))
+                    .as(list)
+                    .containsExactly("ids");
+        }
+    }
+
+    @Test
     void a_spreadsheet_and_a_paper_are_what_they_are_called() throws IOException {
         String filter = "state=INSTRUCTED&programmeId=" + walk.policy().programmeId();
         Official auditor = Stories.client().as("auditor");

@@ -21,6 +21,7 @@ import org.yaomen.approval.ApprovalCaseView;
 import org.yaomen.approval.ApprovalDetail;
 import org.yaomen.approval.Approvals;
 import org.yaomen.approval.DecideCommand;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.SubjectType;
 
@@ -44,6 +45,10 @@ public class ApprovalResource {
         @Nullable
         UUID subjectId;
 
+        @QueryParam("ids")
+        @Nullable
+        Ids ids;
+
         @QueryParam("words")
         @Nullable
         String words;
@@ -53,7 +58,7 @@ public class ApprovalResource {
         boolean mine;
 
         Approvals.Query query() {
-            return new Approvals.Query(state, subjectType, subjectId, words, mine, "");
+            return new Approvals.Query(state, subjectType, subjectId, ids, words, mine, "");
         }
     }
 

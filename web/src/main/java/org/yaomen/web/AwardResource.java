@@ -22,6 +22,7 @@ import org.yaomen.award.AwardView;
 import org.yaomen.award.Awards;
 import org.yaomen.award.ProofView;
 import org.yaomen.enterprise.ClosureView;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Page;
 
 /** Awards: computed, explained, replayed（奖补核定）. */
@@ -52,12 +53,16 @@ public class AwardResource {
         @Nullable
         UUID closureId;
 
+        @QueryParam("ids")
+        @Nullable
+        Ids ids;
+
         @QueryParam("words")
         @Nullable
         String words;
 
         Awards.Query query() {
-            return new Awards.Query(programmeId, rule, state, townshipCode, closureId, words);
+            return new Awards.Query(programmeId, rule, state, townshipCode, closureId, ids, words);
         }
     }
 

@@ -32,6 +32,7 @@ final class ListSheets {
     /** Filters that are no column. */
     static final Map<String, String> FILTERS = Map.of(
             "words", "包含文字",
+            "ids", "所选标识",
             "from", "自",
             "to", "至",
             "mine", "待我审批",

@@ -27,6 +27,7 @@ import org.yaomen.disbursement.PaymentInstructionView;
 import org.yaomen.disbursement.Payments;
 import org.yaomen.disbursement.ReissueCommand;
 import org.yaomen.disbursement.ResolveCommand;
+import org.yaomen.shared.Ids;
 import org.yaomen.shared.Page;
 
 /** Payment instructions, and what is done by hand when one did not go through（支付指令）. */
@@ -49,12 +50,16 @@ public class PaymentInstructionResource {
         @Nullable
         UUID subjectId;
 
+        @QueryParam("ids")
+        @Nullable
+        Ids ids;
+
         @QueryParam("words")
         @Nullable
         String words;
 
         Payments.Query query() {
-            return new Payments.Query(state, batchId, subjectId, words);
+            return new Payments.Query(state, batchId, subjectId, ids, words);
         }
     }
 
