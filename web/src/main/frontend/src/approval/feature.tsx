@@ -1,4 +1,5 @@
 import { AuditOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -12,5 +13,5 @@ export const feature: Feature = {
       ],
     },
   ],
-  menu: [{ group: 'money', to: '/approvals', label: 'menu.approvals', icon: <AuditOutlined /> }],
+  menu: [{ group: 'money', to: '/approvals', label: 'menu.approvals', icon: <AuditOutlined />, roles: readersOfMoney }],
 };

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/queries';
+import { readersOfMoney } from '../api/roles';
 import type { Closure } from '../api/types';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
@@ -11,7 +13,8 @@ import { awardsOfQuery } from './queries';
 /** The walk of each award of a closure; before there is one, that of the closure. */
 export function ClosureWalks({ closure }: { closure: Closure }) {
   const { t } = useTranslation();
-  const { data: awards = [] } = useQuery(awardsOfQuery(closure.id));
+  const reads = useMay(...readersOfMoney);
+  const { data: awards = [] } = useQuery({ ...awardsOfQuery(closure.id), enabled: reads });
   if (awards.length === 0) return <AwardWalk closure={closure} label={t('closure.walk')} />;
   return awards.map((award) => (
     <section key={award.id} aria-label={award.ruleName}>

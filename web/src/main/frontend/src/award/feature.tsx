@@ -1,4 +1,5 @@
 import { CalculatorOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -13,5 +14,5 @@ export const feature: Feature = {
       ],
     },
   ],
-  menu: [{ group: 'money', to: '/awards', label: 'menu.awards', icon: <CalculatorOutlined /> }],
+  menu: [{ group: 'money', to: '/awards', label: 'menu.awards', icon: <CalculatorOutlined />, roles: readersOfMoney }],
 };

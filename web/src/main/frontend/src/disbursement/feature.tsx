@@ -1,4 +1,5 @@
 import { ProfileOutlined, SendOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -30,7 +31,7 @@ export const feature: Feature = {
     },
   ],
   menu: [
-    { group: 'money', to: '/payment-instructions', label: 'menu.instructions', icon: <SendOutlined /> },
-    { group: 'money', to: '/payment-batches', label: 'menu.batches', icon: <ProfileOutlined /> },
+    { group: 'money', to: '/payment-instructions', label: 'menu.instructions', icon: <SendOutlined />, roles: readersOfMoney },
+    { group: 'money', to: '/payment-batches', label: 'menu.batches', icon: <ProfileOutlined />, roles: readersOfMoney },
   ],
 };

@@ -3,7 +3,8 @@ import { Skeleton } from 'antd';
 import { Fragment, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useMatches } from 'react-router';
-import { meQuery } from '../api/queries';
+import { meQuery, useMay } from '../api/queries';
+import { readersOfMoney } from '../api/roles';
 import { draftsAreOf } from '../kit/drafts';
 import { Problem } from '../kit/Problem';
 import { Bell } from './Bell';
@@ -47,6 +48,7 @@ export function Frame() {
   const { t } = useTranslation();
   const region = useNarrowing();
   const { data: me, error, refetch } = useQuery(meQuery);
+  const reads = useMay(...readersOfMoney);
   const [help, setHelp] = useState(false);
   useEffect(() => {
     if (me) draftsAreOf(me.name);
@@ -61,7 +63,7 @@ export function Frame() {
         <Breadcrumbs />
         {me && <ProgrammeSwitch me={me} />}
         {me && <SearchBox />}
-        {me && <Bell />}
+        {reads && <Bell />}
         {me && <UserMenu me={me} onHelp={() => setHelp(true)} />}
       </header>
       <main id="content" className={styles.content} tabIndex={0}>

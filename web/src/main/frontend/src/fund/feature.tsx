@@ -1,4 +1,5 @@
 import { BankOutlined, CreditCardOutlined, PartitionOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -15,8 +16,8 @@ export const feature: Feature = {
     { path: 'county-accounts', ...named('menu.countyAccounts'), lazy: async () => ({ Component: (await import('./CountyAccountList')).CountyAccountList }) },
   ],
   menu: [
-    { group: 'funds', to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined /> },
-    { group: 'funds', to: '/fund-sources', label: 'menu.fundSources', icon: <PartitionOutlined /> },
-    { group: 'funds', to: '/county-accounts', label: 'menu.countyAccounts', icon: <CreditCardOutlined /> },
+    { group: 'funds', to: '/appropriations', label: 'menu.appropriations', icon: <BankOutlined />, roles: readersOfMoney },
+    { group: 'funds', to: '/fund-sources', label: 'menu.fundSources', icon: <PartitionOutlined />, roles: readersOfMoney },
+    { group: 'funds', to: '/county-accounts', label: 'menu.countyAccounts', icon: <CreditCardOutlined />, roles: readersOfMoney },
   ],
 };

@@ -26,6 +26,16 @@ test('says who I am and how the money of the programme stands', async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
+test('who keeps the officials is asked for nothing that the server would refuse', async () => {
+  const calls = serve({ ...wholeServer, '/api/v1/me': { body: { ...me, roles: ['security-admin'] } } });
+  open('/');
+  expect(await screen.findByText('本岗位不查阅资金信息')).toBeTruthy();
+  const menu = screen.getByRole('navigation', { name: '主菜单' });
+  expect(within(menu).getAllByRole('link').map((link) => link.getAttribute('href')!.replace(/\?.*/, ''))).toEqual(['/', '/enterprises', '/townships', '/closures', '/programmes', '/calendar', '/regions', '/officials', '/attachments']);
+  expect(calls.filter(({ path }) => /position|trend|todo|notifications/.test(path))).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+});
+
 test('hints at what comes next where there is nothing yet', async () => {
   const total = { label: '合计', appropriated: '0.00', available: '0.00', committed: '0.00', instructed: '0.00', paid: '0.00', returned: '0.00' };
   const empty = { ...position, total, closures: [], awards: [], bySource: [], byUse: [], byTownship: [] };

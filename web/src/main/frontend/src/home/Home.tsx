@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../api/queries';
+import { meQuery, useMay } from '../api/queries';
+import { readersOfMoney } from '../api/roles';
 import type { Programme } from '../api/types';
 import { PageHead } from '../kit/PageHead';
 import { Nothing, Panel } from '../kit/Panel';
@@ -21,14 +22,20 @@ import { Trend } from './Trend';
 export function Home() {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
+  const reads = useMay(...readersOfMoney);
   const { all, programme, error, refetch } = useProgramme();
   return (
     <>
       <PageHead title={programme?.name ?? t('menu.home')} facts={programme && <Facts of={programme} />} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {programme && <TodoPanel programmeId={programme.id} />}
-          {programme && <Funds id={programme.id} />}
+          {me && !reads && (
+            <Panel title={t('menu.officials')}>
+              <Nothing title={t('home.noMoneyTitle')} hint={t('home.noMoneyHint')} />
+            </Panel>
+          )}
+          {reads && programme && <TodoPanel programmeId={programme.id} />}
+          {reads && programme && <Funds id={programme.id} />}
           {!all && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
           {all?.length === 0 && (
             <Panel title={t('home.funds')}>
@@ -38,7 +45,7 @@ export function Home() {
           {all && all.length > 0 && !programme && <Problem error={unknownProgramme} />}
         </div>
         <div className={styles.rail}>
-          {programme && <Progress id={programme.id} />}
+          {reads && programme && <Progress id={programme.id} />}
           <Identity me={me} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { CheckSquareOutlined, DashboardOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -8,6 +9,6 @@ export const feature: Feature = {
   ],
   menu: [
     { group: 'overview', to: '/', label: 'menu.home', icon: <DashboardOutlined /> },
-    { group: 'overview', to: '/todo', label: 'menu.todo', icon: <CheckSquareOutlined /> },
+    { group: 'overview', to: '/todo', label: 'menu.todo', icon: <CheckSquareOutlined />, roles: readersOfMoney },
   ],
 };

@@ -1,4 +1,5 @@
 import { CommentOutlined, NotificationOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
@@ -22,7 +23,7 @@ export const feature: Feature = {
     },
   ],
   menu: [
-    { group: 'money', to: '/notices', label: 'menu.notices', icon: <NotificationOutlined /> },
-    { group: 'money', to: '/objections', label: 'menu.objections', icon: <CommentOutlined /> },
+    { group: 'money', to: '/notices', label: 'menu.notices', icon: <NotificationOutlined />, roles: readersOfMoney },
+    { group: 'money', to: '/objections', label: 'menu.objections', icon: <CommentOutlined />, roles: readersOfMoney },
   ],
 };

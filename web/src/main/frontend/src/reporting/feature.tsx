@@ -1,7 +1,8 @@
 import { FileTextOutlined } from '@ant-design/icons';
+import { readersOfMoney } from '../api/roles';
 import { named, type Feature } from '../frame/feature';
 
 export const feature: Feature = {
   routes: [{ path: 'reports', ...named('menu.reports'), lazy: async () => ({ Component: (await import('./Reports')).Reports }) }],
-  menu: [{ group: 'control', to: '/reports', label: 'menu.reports', icon: <FileTextOutlined /> }],
+  menu: [{ group: 'control', to: '/reports', label: 'menu.reports', icon: <FileTextOutlined />, roles: readersOfMoney }],
 };

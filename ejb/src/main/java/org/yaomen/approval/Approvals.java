@@ -24,6 +24,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -33,6 +34,7 @@ import org.yaomen.shared.SubjectType;
 /** Sends documents along their route and takes the approvers' decisions（审批）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Approvals {
 
     /** Which cases are wanted; {@code mine}: those that wait for the caller（审批件查询条件）. */

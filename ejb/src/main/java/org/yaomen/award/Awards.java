@@ -28,6 +28,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.Sha256;
@@ -36,6 +37,7 @@ import org.yaomen.shared.SubjectType;
 /** Computes awards, freezes and explains them, and replays what was stored（奖补核定）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Awards {
 
     /** Which awards are wanted; every part may be left out（奖补查询条件）. */

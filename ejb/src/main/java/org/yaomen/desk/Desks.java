@@ -10,6 +10,7 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 
 /** Shows what waits, what is new, what is where, and what happened, within the caller's region（办公台）. */
@@ -38,6 +39,7 @@ public class Desks {
      * those in which the caller has another part already (四眼).
      */
     @PermitAll
+    @ReadersOfMoney
     public TodoList todo(TodoQuery query, PageRequest page) {
         String roles = query.mine() ? roles() : null;
         return TodoList.of(store.todo(query, roles, page), query.kind(), store.kinds(query, roles));
@@ -59,12 +61,14 @@ public class Desks {
 
     /** What others did in the last 90 days to documents that the caller worked on, or that came to the caller's desk. */
     @PermitAll
+    @ReadersOfMoney
     public NewsList news(@Nullable Boolean unread, PageRequest page) {
         return NewsList.of(store.news(roles(), unread, page), store.unread(roles()));
     }
 
     /** Marks the news up to a moment as read; a mark never goes back. */
     @PermitAll
+    @ReadersOfMoney
     public NewsList read(ReadMark mark) {
         if (mark.until().isAfter(clock.now())) {
             throw Problem.field("/until", "不能早于消息发生就标为已读");

@@ -20,6 +20,7 @@ import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.Sha256;
@@ -27,6 +28,7 @@ import org.yaomen.shared.Sha256;
 /** Takes in the bank's result files: a whole file in one transaction, the same file once（银行回盘）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class BankResults {
 
     /** What is kept of a file in the audit（回盘汇总）. */

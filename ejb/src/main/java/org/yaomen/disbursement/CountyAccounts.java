@@ -13,12 +13,14 @@ import org.yaomen.shared.Keys;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
 /** The accounts that counties pay from（县级财政账户）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class CountyAccounts {
 
     @Inject

@@ -23,6 +23,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -32,6 +33,7 @@ import org.yaomen.shared.SubjectType;
 /** Puts instructions into batches, sends approved ones, and makes their file again on request（支付批次）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class PaymentBatches {
 
     /** Which batches are wanted; every part may be left out（批次查询条件）. */

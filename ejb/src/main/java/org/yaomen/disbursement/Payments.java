@@ -25,6 +25,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
@@ -33,6 +34,7 @@ import org.yaomen.shared.Roles;
 /** Makes payment instructions for approved documents, and shows how each of them stands（支付指令）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Payments {
 
     /** Which instructions are wanted; every part may be left out（支付指令查询条件）. */

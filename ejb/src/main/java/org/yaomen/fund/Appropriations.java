@@ -23,6 +23,7 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.SubjectType;
@@ -30,6 +31,7 @@ import org.yaomen.shared.SubjectType;
 /** Budget documents: registered by one person, approved by another, then in the books（预算指标）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Appropriations {
 
     /** Which appropriations are wanted; every part may be left out（指标查询条件）. */

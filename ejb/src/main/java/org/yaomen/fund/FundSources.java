@@ -13,12 +13,14 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
 /** Where money comes from, each kept apart（资金来源）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class FundSources {
 
     @Inject

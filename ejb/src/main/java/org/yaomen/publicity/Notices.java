@@ -20,6 +20,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
@@ -29,6 +30,7 @@ import org.yaomen.shared.SubjectRef;
 /** Publishes frozen documents, shows notices to officials, and closes them when their days are over（公示）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Notices {
 
     /** Which notices are wanted; every part may be left out（公示查询条件）. */

@@ -17,6 +17,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.SubjectRef;
@@ -24,6 +25,7 @@ import org.yaomen.shared.SubjectRef;
 /** Takes in and decides objections（异议）. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class Objections {
 
     /** Which objections are wanted; every part may be left out（异议查询条件）. */

@@ -12,6 +12,7 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 
 /** Reads what reports and first screens show, within the caller's region（报表）. */
@@ -33,6 +34,7 @@ public class Reports {
 
     /** Where the programme stood at the end of a day, today when none is named; from the ledger's postings alone. */
     @PermitAll
+    @ReadersOfMoney
     public ProgrammePosition position(UUID programmeId, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? clock.today() : asOf;
         return new ProgrammePosition(
@@ -48,6 +50,7 @@ public class Reports {
 
     /** What moved in each month; from the ledger's postings and the acceptance opinions alone. */
     @PermitAll
+    @ReadersOfMoney
     public ProgrammeTrend trend(UUID programmeId) {
         ProgrammePosition.Head programme = store.head(programmeId).orElseThrow(() -> Problem.notFound("政策项目"));
         return new ProgrammeTrend(programme.id(), store.months(programme.id()));
@@ -55,6 +58,7 @@ public class Reports {
 
     /** The awards of a programme, all or those in one state. */
     @PermitAll
+    @ReadersOfMoney
     public Page<RegisterRow> register(UUID programmeId, @Nullable String state, PageRequest page) {
         return store.register(programmeId, state, page);
     }

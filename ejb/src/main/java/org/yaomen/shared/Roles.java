@@ -30,5 +30,9 @@ public final class Roles {
             POLICY_ADMIN,
             SECURITY_ADMIN);
 
+    /** All but those who only keep the officials and their regions. */
+    public static final List<String> READERS_OF_MONEY =
+            ALL.stream().filter(role -> !role.equals(SECURITY_ADMIN)).toList();
+
     private Roles() {}
 }

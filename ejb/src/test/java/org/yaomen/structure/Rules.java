@@ -22,10 +22,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yaomen.shared.Money;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 
 /**
@@ -66,6 +71,11 @@ final class Rules {
             "PublicNotices", // what is public is read with no scope at all; filing goes through Objections
             "Callers", // answers from the container, asks the database nothing
             "DatabaseHealth"); // is asked before anybody is signed in
+
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "PublicNotices", // anybody reads it without a login
+            "RuleSets", // what a rule pays is printed in the gazette
+            "Quotes"); // a trial calculation is about nobody
 
     private static final Set<String> OTHER_DOORS = Set.of(
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
@@ -169,6 +179,42 @@ final class Rules {
     private static boolean saysWho(JavaMethod method) {
         return Stream.of(RolesAllowed.class, PermitAll.class)
                 .anyMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a));
+    }
+
+    static ArchRule whateverShowsMoneyIsForItsReaders(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePublic()
+                .should(be("for readers of money only", method -> isForReaders(method) || !showsMoney(method, root)));
+    }
+
+    private static boolean isForReaders(JavaMethod method) {
+        return OPEN_TO_ALL.contains(method.getOwner().getSimpleName())
+                || method.isAnnotatedWith(RolesAllowed.class)
+                || method.isAnnotatedWith(ReadersOfMoney.class)
+                || method.getOwner().isAnnotatedWith(ReadersOfMoney.class);
+    }
+
+    private static boolean showsMoney(JavaMethod method, String root) {
+        Set<JavaClass> seen = new HashSet<>();
+        Deque<JavaClass> open =
+                new ArrayDeque<>(method.getReturnType().getAllInvolvedRawTypes());
+        while (!open.isEmpty()) {
+            JavaClass type = open.pop();
+            if (type.isEquivalentTo(Money.class)) {
+                return true;
+            }
+            if (seen.add(type) && type.getPackageName().startsWith(root)) {
+                type.getFields().forEach(field -> open.addAll(field.getType().getAllInvolvedRawTypes()));
+            }
+        }
+        return false;
     }
 
     static ArchRule everyFacadeCarriesTheRegion(String root) {

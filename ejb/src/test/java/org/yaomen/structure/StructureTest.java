@@ -39,6 +39,7 @@ class StructureTest {
                 rule("entities stay at home", Rules::entitiesStayAtHome, "OpenEntity"),
                 rule("no signature shows an entity", Rules::noSignatureShowsAnEntity, "CarelessFacades"),
                 rule("every door says who may enter", Rules::everyDoorSaysWhoMayEnter, "CarelessFacades"),
+                rule("money is shown to its readers", Rules::whateverShowsMoneyIsForItsReaders, "CarelessFacades"),
                 rule("every facade carries the region", Rules::everyFacadeCarriesTheRegion, "CarelessFacades"),
                 rule("only the clock asks for the time", Rules::onlyTheClockAsksForTheTime, "OwnWatch"),
                 rule("nothing is divided without rounding", Rules::nothingIsDivisionWithoutRounding, "BareDivision"),

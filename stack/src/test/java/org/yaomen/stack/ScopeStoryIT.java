@@ -3,6 +3,7 @@ package org.yaomen.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class ScopeStoryIT {
             "/payment-instructions",
             "/payment-batches",
             "/attachments");
+
+    private static final List<String> MONEY = List.of(
+            "/awards",
+            "/notices",
+            "/objections",
+            "/fund-sources",
+            "/appropriations",
+            "/approvals",
+            "/county-accounts",
+            "/payment-instructions",
+            "/payment-batches",
+            "/ledger/entries",
+            "/ledger/balances");
 
     private static KaizhouWalk walk;
 
@@ -97,6 +111,35 @@ class ScopeStoryIT {
                 "/appropriations/" + walk.funds().appropriationIds().get(0),
                 "/payment-instructions/" + instruction.path("id").asText(),
                 "/payment-batches/" + instruction.path("batchId").asText());
+    }
+
+    /** The database knows a caller's name and region and no roles: it cannot repeat this. */
+    @Test
+    void who_keeps_the_officials_reads_no_money() {
+        Official admin = Stories.client().as("security-admin");
+        String programme = "/programmes/" + walk.policy().programmeId();
+        List<String> money = new ArrayList<>(List.of(
+                programme + "/position",
+                programme + "/trend",
+                "/todo",
+                "/notifications",
+                "/awards/uncalculated?rule=" + Rules.DOORS + "&programmeId="
+                        + walk.policy().programmeId(),
+                "/reports/fund-use?programmeId=" + walk.policy().programmeId(),
+                "/reports/award-register?programmeId=" + walk.policy().programmeId()));
+        for (String list : MONEY) {
+            money.addAll(List.of(list, list + "/export"));
+        }
+        records().stream()
+                .filter(path -> MONEY.stream().anyMatch(path::startsWith))
+                .forEach(money::add);
+
+        for (String path : money) {
+            assertThat(admin.tryGet(path).status()).as(path).isEqualTo(403);
+        }
+        for (String path : List.of("/me", "/officials", "/regions", "/programmes", "/calendar?year=2017", "/closures")) {
+            assertThat(admin.tryGet(path).status()).as(path).isEqualTo(200);
+        }
     }
 
     @Test
