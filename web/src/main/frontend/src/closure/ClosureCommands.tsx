@@ -6,7 +6,7 @@ import { CommandDialog } from '../kit/CommandDialog';
 import { EvidenceField } from '../kit/evidence';
 import { AreaField, ChoiceField, DayField } from '../kit/fields';
 import kit from '../kit/kit.module.css';
-import { acceptClosure, addEvidence, outcomes, type AcceptanceInput, type EvidenceInput } from './queries';
+import { acceptClosure, addEvidence, outcomes, verifyDismantling, type AcceptanceInput, type DismantlingInput, type EvidenceInput } from './queries';
 
 export function AddEvidence({ closure: { id, regionCode, enterpriseName, facilityName } }: { closure: Closure }) {
   const { t } = useTranslation();
@@ -69,4 +69,33 @@ function Deadline() {
   const { t } = useTranslation();
   const outcome: unknown = Form.useWatch('acceptanceState', Form.useFormInstance());
   return outcome === 'POWER_AND_WATER_CUT' && <DayField name="dismantleBy" label={t('closure.dismantleBy')} hint={t('closure.dismantleHint')} required />;
+}
+
+/** Seen on site, once, by another person than the one who registered the closure: the kiln that was cut off is gone. */
+export function VerifyDismantling({ closure }: { closure: Closure }) {
+  const { t } = useTranslation();
+  const { id, regionCode, enterpriseName, facilityName, acceptedOn, dismantleBy, registeredBy } = closure;
+  return (
+    <CommandDialog<DismantlingInput, unknown>
+      button={t('closure.verifyDismantling')}
+      icon={<FileDoneOutlined />}
+      primary
+      width={680}
+      name={`closure.dismantling.${id}`}
+      facts={[
+        [t('closure.enterprise'), enterpriseName],
+        [t('closure.facility'), facilityName],
+        [t('closure.acceptedOn'), acceptedOn],
+        [t('closure.dismantleBy'), dismantleBy],
+        [t('closure.registeredBy'), registeredBy],
+        [t('closure.consequence'), t('closure.dismantlingOnce')],
+      ]}
+      send={verifyDismantling(id)}
+      done={t('closure.dismantlingVerified')}
+    >
+      <DayField name="dismantledOn" label={t('closure.dismantledOn')} required />
+      <AreaField name="finding" label={t('closure.finding')} required max={2000} rows={3} />
+      <EvidenceField name="evidence" label={t('closure.evidence')} region={regionCode} required />
+    </CommandDialog>
+  );
 }

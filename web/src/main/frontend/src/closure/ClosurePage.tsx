@@ -17,7 +17,7 @@ import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
-import { Accept, AddEvidence } from './ClosureCommands';
+import { Accept, AddEvidence, VerifyDismantling } from './ClosureCommands';
 import { closureQuery, evidenceQuery } from './queries';
 
 /** One kiln on its walk: how it was closed, what the acceptor saw, what proves it, and what it earned. */
@@ -40,7 +40,7 @@ export function ClosurePage() {
             <Sample of={closure} />
           </>
         }
-        actions={mayAccept && closure.state === 'REGISTERED' && <Accept closure={closure} />}
+        actions={mayAccept && <Reviewing closure={closure} />}
       />
       <ClosureWalks closure={closure} />
       <div className={layout.panels}>
@@ -54,6 +54,12 @@ export function ClosurePage() {
       </div>
     </>
   );
+}
+
+/** What the reviewer does next: the opinion, and for a kiln that was only cut off, that it is gone. */
+function Reviewing({ closure }: { closure: Closure }) {
+  if (closure.state === 'REGISTERED') return <Accept closure={closure} />;
+  return closure.dismantleBy && !closure.dismantledOn ? <VerifyDismantling closure={closure} /> : null;
 }
 
 function Facts({ closure }: { closure: Closure }) {
@@ -79,7 +85,7 @@ function Facts({ closure }: { closure: Closure }) {
   );
 }
 
-function Opinion({ closure: { acceptanceState, acceptedOn, dismantleBy, opinion, acceptedBy } }: { closure: Closure }) {
+function Opinion({ closure: { acceptanceState, acceptedOn, dismantleBy, dismantledOn, verifiedBy, opinion, acceptedBy } }: { closure: Closure }) {
   const { t } = useTranslation();
   return (
     <Panel title={t('closure.opinionPanel')}>
@@ -88,7 +94,8 @@ function Opinion({ closure: { acceptanceState, acceptedOn, dismantleBy, opinion,
           of={[
             [t('closure.acceptance'), t(`state.acceptance.${acceptanceState}`)],
             [t('closure.acceptedOn'), acceptedOn],
-            [t('closure.dismantleBy'), dismantleBy && <Due on={dismantleBy} />],
+            [t('closure.dismantleBy'), dismantleBy && (dismantledOn ? dismantleBy : <Due on={dismantleBy} />)],
+            [t('closure.dismantledOn'), dismantledOn && `${dismantledOn} ${verifiedBy}`],
             [t('closure.opinion'), opinion],
             [t('closure.acceptor'), acceptedBy],
           ]}

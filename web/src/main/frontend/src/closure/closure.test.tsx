@@ -96,6 +96,23 @@ test('an industry reviewer gives the opinion; a kiln that is only cut off needs 
   expect(JSON.parse(sent.body)).toEqual({ version: 5, acceptanceState: 'POWER_AND_WATER_CUT', acceptedOn: '2017-12-02', dismantleBy: '2018-03-31', opinion: '已断水断电。', evidence: [] });
 });
 
+test('a kiln that was only cut off is seen to be gone, with a photo', async () => {
+  const calls = serve({ ...server, ...as('industry-reviewer'), '/api/v1/closures/c1': { body: accepted }, '/api/v1/closures/c1/dismantling': { body: { ...accepted, dismantledOn: '2018-03-20', verifiedBy: 'me' } } });
+  open('/closures/c1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /拆除核验/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('拆除日期'), '2018-03-20');
+  await user.type(dialog.getByLabelText(/核验情况/), '已全部拆除。');
+  await user.upload(dialog.getByLabelText('证据', { selector: 'input' }), new File(['x'], '拆除照片.jpg', { type: 'image/jpeg' }));
+  await dialog.findByLabelText('第 1 个文件的名称');
+  await user.click(dialog.getByRole('button', { name: '拆除核验' }));
+  await waitFor(() => expect(written(calls)).toHaveLength(2));
+  const sent = written(calls)[1]!;
+  expect(sent.path).toBe('/api/v1/closures/c1/dismantling');
+  expect(JSON.parse(sent.body)).toEqual({ dismantledOn: '2018-03-20', finding: '已全部拆除。', evidence: [{ attachmentSha256: sha256, title: '拆除照片' }] });
+});
+
 test('before there is an award, the walk is that of the closure; only a reviewer may accept', async () => {
   serve({ ...server, ...as('industry-clerk') });
   open('/closures/c1');

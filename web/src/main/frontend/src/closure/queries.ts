@@ -11,6 +11,7 @@ type Query = NonNullable<paths['/api/v1/closures']['get']['parameters']['query']
 export type ClosureFilter = { programme: string; state?: string; acceptanceState?: string; township?: string; words?: string };
 export type ClosureInput = Schemas['ClosureTerms'];
 export type EvidenceInput = Schemas['Evidence'];
+export type DismantlingInput = Schemas['DismantlingTerms'];
 export type AcceptanceInput = Omit<Schemas['AcceptanceTerms'], 'version'>;
 
 /** From the furthest to the least. */
@@ -56,3 +57,6 @@ export const acceptClosure = (id: string) => (key: string, { evidence = [], ...i
       body: { ...input, evidence, version },
     }),
   );
+
+export const verifyDismantling = (id: string) => (key: string, body: DismantlingInput) =>
+  answer(api.POST('/api/v1/closures/{id}/dismantling', { params: { path: { id }, header: once(key) }, body }));

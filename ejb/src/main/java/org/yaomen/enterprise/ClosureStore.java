@@ -134,6 +134,23 @@ class ClosureStore {
                 .toList();
     }
 
+    void addDismantling(Closure closure, DismantlingTerms terms, String person, Instant now) {
+        rows.update(
+                """
+                insert into dismantling (id, region_code, closure_id, dismantled_on, finding, attachment_sha256, verified_by,
+                    recorded_at)
+                values (:id, :region, :closure, :day, :finding, :sha256, :person, :now)""",
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "region", closure.regionCode().code(),
+                        "closure", closure.id(),
+                        "day", terms.dismantledOn(),
+                        "finding", terms.finding(),
+                        "sha256", terms.evidence().get(0).attachmentSha256(),
+                        "person", person,
+                        "now", now));
+    }
+
     List<EvidenceView> evidence(UUID closureId) {
         return rows.list(
                 EvidenceView.class,

@@ -35,5 +35,7 @@ public record ClosureView(
         boolean synthetic,
         String registeredBy,
         @Nullable String acceptedBy,
+        @Nullable LocalDate dismantledOn,
+        @Nullable String verifiedBy,
         Instant recordedAt,
         int version) {}

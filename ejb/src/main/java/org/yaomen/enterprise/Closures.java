@@ -190,6 +190,36 @@ public class Closures {
         return after;
     }
 
+    /** Once, of a kiln that was only cut off, by another person than the one who registered its closure. */
+    @RolesAllowed(Roles.INDUSTRY_REVIEWER)
+    public ClosureView verifyDismantling(UUID id, DismantlingTerms terms) {
+        Closure closure = store.closure(id);
+        user.mustCover(closure.regionCode(), "关闭登记");
+        facilities.lockedFacility(closure.facilityId());
+        ClosureView before = store.view(id);
+        LocalDate acceptedOn = before.acceptedOn();
+        if (acceptedOn == null || before.dismantleBy() == null) {
+            throw Problem.wrongState("只有验收为断水断电、限期拆除的设施才核验拆除");
+        }
+        if (before.dismantledOn() != null) {
+            throw Problem.wrongState("此设施已核验拆除");
+        }
+        if (before.registeredBy().equals(user.name())) {
+            throw new Problem(ProblemType.FOUR_EYES, "关闭由您登记，须由另一人核验");
+        }
+        terms.check(acceptedOn, clock.today());
+        addAll(closure, terms.evidence());
+        store.addDismantling(closure, terms, user.name(), clock.now());
+        ClosureView after = store.view(id);
+        audit.record(
+                closure.regionCode(),
+                Change.of("closure.dismantle", SUBJECT, id)
+                        .because(terms.finding())
+                        .from(before)
+                        .to(after));
+        return after;
+    }
+
     @PermitAll
     public ClosureView get(UUID id) {
         return store.view(id);

@@ -1,6 +1,7 @@
 package org.yaomen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yaomen.database.Papers.DAY;
 import static org.yaomen.database.Papers.SHANDAN;
 
@@ -138,6 +139,46 @@ class DeskTest {
             assertThat(session.column("select kind from todo_view where kind = 'CALCULATE_AWARD'"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_kiln_that_is_cut_off_waits_until_somebody_else_has_seen_that_it_is_gone() throws SQLException {
+        try (Session session = on(DAY, "wang")) {
+            Papers papers = new Papers(session, SHANDAN);
+            UUID closure = papers.closure(papers.programme());
+            session.run("update closure set state = 'ACCEPTED'");
+            session.run(
+                    "insert into acceptance_opinion values (gen_random_uuid(), ?, ?, 'POWER_AND_WATER_CUT', ?, ?, '已断水断电',"
+                            + " 'li', now())",
+                    SHANDAN,
+                    closure,
+                    DAY.minusDays(10),
+                    DAY.plusDays(30));
+            papers.evidence(closure);
+            assertThat(todo(session, "role, due_on, barred", "DISMANTLE_KILN"))
+                    .isEqualTo("industry-reviewer|2017-12-20|t");
+            session.run("savepoint nothing_recorded");
+            for (Object[] wrong : new Object[][] {{DAY.plusDays(1), "li"}, {DAY.minusDays(11), "li"}, {DAY, "wang"}}) {
+                assertThatThrownBy(() -> dismantled(session, closure, (LocalDate) wrong[0], (String) wrong[1]))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("不是待拆除的设施");
+                session.run("rollback to nothing_recorded");
+            }
+            dismantled(session, closure, DAY, "li");
+            assertThat(session.column("select kind from todo_view where kind = 'DISMANTLE_KILN'"))
+                    .isEmpty();
+            assertThat(session.value("select dismantled_on || verified_by from closure_view where id = ?", closure))
+                    .isEqualTo("2017-11-20li");
+        }
+    }
+
+    private static void dismantled(Session session, UUID closure, LocalDate day, String person) throws SQLException {
+        session.run(
+                "insert into dismantling select gen_random_uuid(), region_code, closure_id, ?, '已拆除', attachment_sha256, ?,"
+                        + " now() from closure_evidence where closure_id = ?",
+                day,
+                person,
+                closure);
     }
 
     /** Another version of the rules, in force since a month before everything was closed. */

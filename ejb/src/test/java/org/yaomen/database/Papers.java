@@ -192,6 +192,16 @@ final class Papers {
         return closure;
     }
 
+    /** A photo of what was closed. */
+    void evidence(UUID closure) throws SQLException {
+        session.run(
+                "insert into attachment select ?, ?, '照片.jpg', 'image/jpeg', length(photo), photo, 'wang', now()"
+                        + " from convert_to('照片', 'UTF8') photo on conflict do nothing",
+                region,
+                sha256("照片"));
+        session.run("insert into closure_evidence values (?, ?, ?, '照片', 'wang', now())", closure, region, sha256("照片"));
+    }
+
     static String sha256(String text) {
         try {
             return HexFormat.of()

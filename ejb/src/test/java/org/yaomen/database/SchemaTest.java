@@ -126,6 +126,7 @@ class SchemaTest {
                 "attachment",
                 "notice_line",
                 "acceptance_opinion",
+                "dismantling",
                 "bank_result_file",
                 "bank_result_line",
                 "closure_evidence",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
+import org.yaomen.stack.walk.Official;
 import org.yaomen.stack.walk.WalkDays;
 
 /** A written opinion per enterprise, in one of three states（逐户验收）. */
@@ -65,6 +67,46 @@ class AcceptanceStoryIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("code").asText()).isEqualTo("FOUR_EYES");
+    }
+
+    @Test
+    void a_kiln_that_was_only_cut_off_waits_until_its_dismantling_is_verified_with_evidence() {
+        Official reviewer = walk.desk().industryReviewer();
+        String path = "/closures/" + walk.industry().closureId(CUT_OFF) + "/dismantling";
+        ObjectNode finding = Json.of(
+                "dismantledOn",
+                walk.desk().sample().kiln(CUT_OFF).closure("accepted_on"),
+                "finding",
+                "经现场查验，窑体及设备已拆除。",
+                "evidence",
+                walk.industry().opinion(walk.desk().sample().kiln(CUT_OFF)).path("evidence"));
+        assertThat(reviewer.tryPost(path, finding).status()).isEqualTo(409);
+        walk.industry().accept();
+        assertThat(toDismantle(reviewer)).hasSize(1);
+
+        assertThat(walk.desk().industryClerk().tryPost(path, finding).status()).isEqualTo(403);
+        for (String day : List.of("2017-01-01", "2099-01-01")) {
+            assertThat(pointers(reviewer.tryPost(path, finding.deepCopy().put("dismantledOn", day))))
+                    .containsExactly("/dismantledOn");
+        }
+        assertThat(pointers(reviewer.tryPost(path, finding.deepCopy().set("evidence", Json.of().arrayNode()))))
+                .containsExactly("/evidence");
+        assertThat(reviewer.post(path, finding).path("verifiedBy").asText()).isEqualTo(reviewer.username());
+        assertThat(closure(CUT_OFF).path("dismantledOn")).isEqualTo(finding.path("dismantledOn"));
+        assertThat(toDismantle(reviewer)).isEmpty();
+        assertThat(reviewer.tryPost(path, finding).status()).isEqualTo(409);
+        assertThat(reviewer.tryPost(path.replace(walk.industry().closureId(CUT_OFF), walk.industry().closureId(DISMANTLED)), finding)
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private List<JsonNode> toDismantle(Official official) {
+        return official.list("/todo?mine=true&kind=DISMANTLE_KILN&programmeId="
+                + walk.policy().programmeId());
+    }
+
+    private static List<String> pointers(Answer answer) {
+        return answer.json().path("errors").findValuesAsText("pointer");
     }
 
     @Test

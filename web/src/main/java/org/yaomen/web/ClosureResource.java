@@ -24,6 +24,7 @@ import org.yaomen.enterprise.ClosureState;
 import org.yaomen.enterprise.ClosureTerms;
 import org.yaomen.enterprise.ClosureView;
 import org.yaomen.enterprise.Closures;
+import org.yaomen.enterprise.DismantlingTerms;
 import org.yaomen.enterprise.EvidenceTerms;
 import org.yaomen.enterprise.EvidenceView;
 import org.yaomen.programme.AcceptanceState;
@@ -128,6 +129,12 @@ public class ClosureResource {
     @Path("/{id}/basis")
     public Response declareBasis(@PathParam("id") UUID id, @NotNull @Valid BasisTerms terms) {
         return once.done(() -> new BasisList(closures.declareBasis(id, terms)));
+    }
+
+    @POST
+    @Path("/{id}/dismantling")
+    public Response verifyDismantling(@PathParam("id") UUID id, @NotNull @Valid DismantlingTerms terms) {
+        return once.done(() -> closures.verifyDismantling(id, terms));
     }
 
     @POST
