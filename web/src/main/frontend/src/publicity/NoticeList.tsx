@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Notice } from '../api/types';
 import { useKept } from '../frame/kept';
+import { Due } from '../kit/Due';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { useMay } from '../api/queries';
 import { Link } from '../kit/Link';
@@ -57,7 +58,7 @@ function List({ programmeId }: { programmeId: string }) {
         { title: t('notice.state'), dataIndex: 'state', render: (_, { state }) => <Status of="notice" state={state} /> },
         { title: t('notice.publishedOn'), dataIndex: 'publishedOn' },
         { title: t('notice.days'), dataIndex: 'noticeDaysWorking', align: 'right' },
-        { title: t('notice.endsOn'), dataIndex: 'endsOn' },
+        { title: t('notice.endsOn'), dataIndex: 'endsOn', render: (_, { endsOn, daysLeft }) => <Due on={endsOn} left={daysLeft} /> },
         { title: t('notice.lineCount'), dataIndex: 'lineCount', align: 'right' },
         { title: t('notice.amount'), dataIndex: 'amount', align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
         { title: t('notice.openObjections'), dataIndex: 'openObjections', align: 'right' },

@@ -18,14 +18,13 @@ import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
-import { daysLeftQuery, loadLines, loadObjections, noticeQuery } from './queries';
+import { loadLines, loadObjections, noticeQuery } from './queries';
 
 /** A published notice: its days, its frozen lines, and what was objected to. */
 export function NoticePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data: notice, error, refetch } = useQuery(noticeQuery(id));
-  const { data: shown } = useQuery({ ...daysLeftQuery(id), enabled: notice?.state === 'OPEN' });
   if (error && !notice) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!notice) return <Skeleton active aria-label={t('app.loading')} />;
   return (
@@ -35,7 +34,7 @@ export function NoticePage() {
         facts={
           <>
             <Status of="notice" state={notice.state} />
-            <Due on={notice.endsOn} left={shown?.workingDaysLeft} />
+            <Due on={notice.endsOn} left={notice.daysLeft} />
             <Sample of={notice} />
           </>
         }

@@ -14,7 +14,7 @@ const at = '2017-12-18T01:02:03Z';
 const sha256 = '3f'.repeat(32);
 const notice: Notice = {
   ...{ id: 'n1', regionCode: '500154', programmeId: 'p1', programmeCode: 'KZ-2017-KILN', programmeName: '砖瓦窑关闭奖补', title: '第一批公示', publishedOn: '2017-12-18' },
-  ...{ noticeDaysWorking: 5, endsOn: '2017-12-25', state: 'OPEN', sha256, lineCount: 1, amount: '288000.00', synthetic: false, openObjections: 1, publishedBy: 'li', recordedAt: at, version: 0 },
+  ...{ noticeDaysWorking: 5, endsOn: '2017-12-25', daysLeft: 2, state: 'OPEN', sha256, lineCount: 1, amount: '288000.00', synthetic: false, openObjections: 1, publishedBy: 'li', recordedAt: at, version: 0 },
 };
 const line: NoticeLine = { noticeId: 'n1', lineNo: 1, subjectType: 'AWARD', subjectId: 'a1', subjectSha256: sha256, payeeName: '汉丰砖厂', text: '汉丰砖厂 一号轮窑；24 门', amount: '288000.00', synthetic: false, openObjections: 1 };
 const objection: Objection = {
@@ -34,7 +34,6 @@ const server = {
   '/api/v1/notices': page([notice], { amount: '288000.00' }),
   '/api/v1/notices/n1': { body: notice },
   '/api/v1/notices/n1/lines': page([line], { amount: '288000.00' }),
-  '/api/v1/public/notices/n1': { body: { workingDaysLeft: 2 } },
   '/api/v1/objections': page([objection]),
   '/api/v1/objections/o1': { body: objection },
   '/api/v1/objections/o1/decision': { body: objection },

@@ -24,13 +24,6 @@ export const noticeQuery = (id: string) =>
 
 export const loadLines = (id: string, query: PageRequest) => pageOf(api.GET('/api/v1/notices/{id}/lines', { params: { path: { id }, query } }));
 
-/** The working days left are counted for the public; officials are shown the same. */
-export const daysLeftQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['notices', id, 'public'],
-    queryFn: () => answer(api.GET('/api/v1/public/notices/{id}', { params: { path: { id }, query: { size: 1 } } })),
-  });
-
 export const objectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['objections', id],

@@ -32,7 +32,8 @@ record FrozenNotice(
 
     static FrozenNotice of(NoticeDraft draft, LocalDate publishedOn, LocalDate endsOn) {
         List<Line> lines = new ArrayList<>();
-        for (NoticeLineDraft line : draft.lines()) {
+        for (NoticeLineDraft line :
+                draft.lines().stream().sorted(new ReadingOrder()).toList()) {
             lines.add(new Line(
                     lines.size() + 1,
                     line.subject().type(),

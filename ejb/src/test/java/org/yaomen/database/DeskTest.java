@@ -172,6 +172,24 @@ class DeskTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2017-12-20, 3", "2017-12-25, 0", "2017-12-30, -4"})
+    void a_running_notice_tells_its_working_days_left_and_a_closed_one_has_none(LocalDate today, int left)
+            throws SQLException {
+        try (Session session = on(today, "wang")) {
+            UUID programme = new Papers(session, SHANDAN).programme();
+            session.run(
+                    "insert into publicity_notice (id, region_code, programme_id, title, published_on, notice_days_working,"
+                            + " ends_on, state, sha256, published_by, recorded_at, version) values (gen_random_uuid(), ?, ?,"
+                            + " '第一批公示', '2017-12-18', 5, '2017-12-25', 'OPEN', repeat('a', 64), 'wang', now(), 0)",
+                    SHANDAN,
+                    programme);
+            assertThat(session.value("select days_left from notice_view")).isEqualTo(String.valueOf(left));
+            session.run("update publicity_notice set state = 'CLOSED', closed_at = now()");
+            assertThat(session.value("select days_left from notice_view")).isNull();
+        }
+    }
+
     private static void dismantled(Session session, UUID closure, LocalDate day, String person) throws SQLException {
         session.run(
                 "insert into dismantling select gen_random_uuid(), region_code, closure_id, ?, '已拆除', attachment_sha256, ?,"
