@@ -11,7 +11,7 @@ import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { AccountFields } from './AccountFields';
-import { changeTownship, loadTownships, registerTownship, type TownshipInput } from './queries';
+import { changeTownship, loadTownships, registerTownship, type TownshipChange, type TownshipInput } from './queries';
 
 /** The townships and the accounts that their finance offices are paid on. */
 export function TownshipList() {
@@ -66,12 +66,12 @@ function Register() {
   );
 }
 
-/** The contract wants the whole account with every change, and nobody is shown the number. */
+/** The number is shown to nobody; left empty, it stays. */
 function Change({ township }: { township: Township }) {
   const { t } = useTranslation();
   const { code, name, accountName, accountMasked, bankCode, version } = township;
   return (
-    <CommandDialog<Omit<TownshipInput, 'code'>, unknown>
+    <CommandDialog<TownshipChange, unknown>
       button={t('facility.change')}
       submit={t('enterprise.save')}
       small
@@ -79,9 +79,8 @@ function Change({ township }: { township: Township }) {
       facts={[
         [t('township.code'), code],
         [t('township.name'), name],
-        [t('enterprise.accountNo'), t('township.accountAgain', { masked: accountMasked })],
       ]}
-      initial={{ name, account: { accountName, accountNo: '', bankCode } }}
+      initial={{ name, account: { accountName, bankCode } }}
       secret={['account']}
       version={version}
       send={changeTownship(township)}
@@ -89,7 +88,7 @@ function Change({ township }: { township: Township }) {
     >
       <div className={kit.fields}>
         <TextField name="name" label={t('township.name')} required max={100} />
-        <AccountFields required />
+        <AccountFields required numberHint={t('township.accountKept', { masked: accountMasked })} />
       </div>
     </CommandDialog>
   );

@@ -12,6 +12,7 @@ export type EnterpriseChange = Schemas['EnterpriseChange'];
 export type FacilityInput = Omit<Schemas['FacilityTerms'], 'synthetic'>;
 export type Correction = Schemas['FacilityCorrection'];
 export type TownshipInput = Omit<Schemas['TownshipTerms'], 'synthetic'>;
+export type TownshipChange = Schemas['TownshipChange'];
 
 export const facilityKinds: Facility['kind'][] = ['BRICK_KILN', 'COAL_MINE', 'CEMENT_LINE', 'STEEL_LINE', 'OTHER'];
 
@@ -84,5 +85,5 @@ export const correctFacility = ({ id }: Facility) => (key: string, body: Correct
 export const registerTownship = (key: string, input: TownshipInput) =>
   answer(api.POST('/api/v1/townships', { params: { header: once(key) }, body: { ...input, synthetic: false } })) as Promise<Township>;
 
-export const changeTownship = ({ code, synthetic }: Township) => (_: string, input: Omit<TownshipInput, 'code'>, version: number) =>
-  answer(api.PUT('/api/v1/townships/{code}', { params: { path: { code }, header: against(version) }, body: { ...input, code, synthetic } }));
+export const changeTownship = ({ code }: Township) => (_: string, body: TownshipChange, version: number) =>
+  answer(api.PUT('/api/v1/townships/{code}', { params: { path: { code }, header: against(version) }, body }));

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.yaomen.shared.BankDetails;
+import org.yaomen.shared.Keys;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.RegionCode;
 
@@ -42,12 +43,12 @@ class Township {
         this.recordedAt = recordedAt;
     }
 
-    void change(String newName, BankDetails newAccount, int seenVersion) {
+    void change(TownshipChange change, Keys keys, int seenVersion) {
         if (version != seenVersion) {
             throw Problem.stale();
         }
-        this.name = newName;
-        this.account = newAccount;
+        this.name = change.name();
+        this.account = change.account().of(account, keys);
     }
 
     RegionCode regionCode() {

@@ -56,14 +56,11 @@ public class Townships {
 
     /** Name and account; the code stays. */
     @RolesAllowed(Roles.INDUSTRY_CLERK)
-    public TownshipView change(String code, int version, TownshipTerms terms) {
+    public TownshipView change(String code, int version, TownshipChange change) {
         Township township = store.township(code);
         user.mustCover(township.regionCode(), "镇乡街道");
-        if (!terms.code().equals(code)) {
-            throw Problem.field("/code", "镇乡街道代码登记后不可更改");
-        }
         TownshipView before = store.view(code);
-        township.change(terms.name(), terms.account().seal(keys), version);
+        township.change(change, keys, version);
         store.save(township);
         TownshipView after = store.view(code);
         audit.record(

@@ -35,6 +35,11 @@ public class BankDetails {
                 bankCode);
     }
 
+    /** The same number, which stays sealed, under another name or at another branch. */
+    public BankDetails renamed(String otherName, String otherBankCode) {
+        return new BankDetails(otherName, accountCipher, accountIndex, accountTail, otherBankCode);
+    }
+
     public String accountName() {
         return accountName;
     }

@@ -3,7 +3,6 @@ package org.yaomen.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,24 +15,7 @@ class KeysTest {
 
     private static final String ID = "500154196001011234";
 
-    /** Keys come from the environment; here they are put in place by hand. */
-    private static Keys keys(int seed) {
-        try {
-            Keys keys = new Keys();
-            for (String name : new String[] {"data", "index", "scope"}) {
-                Field field = Keys.class.getDeclaredField(name);
-                field.setAccessible(true);
-                byte[] key = new byte[32];
-                Arrays.fill(key, (byte) (seed + name.length()));
-                field.set(keys, key);
-            }
-            return keys;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private final Keys keys = keys(1);
+    private final Keys keys = TestKeys.of(1);
 
     @ParameterizedTest
     @ValueSource(strings = {ID, "", "6222021234567890123", "某砖厂𠮷"})
@@ -64,7 +46,7 @@ class KeysTest {
         byte[] sealed = keys.encrypt(ID);
         assertThatThrownBy(() -> keys.decrypt(Arrays.copyOf(sealed, sealed.length - 1)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> keys(2).decrypt(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> TestKeys.of(2).decrypt(sealed)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -74,7 +56,7 @@ class KeysTest {
                 .hasSize(32);
         assertThat(keys.blindIndex("account", ID)).isNotEqualTo(keys.blindIndex("citizen-id", ID));
         assertThat(keys.blindIndex("account", ID)).isNotEqualTo(keys.blindIndex("account", ID + "0"));
-        assertThat(keys.blindIndex("account", ID)).isNotEqualTo(keys(2).blindIndex("account", ID));
+        assertThat(keys.blindIndex("account", ID)).isNotEqualTo(TestKeys.of(2).blindIndex("account", ID));
     }
 
     @Test

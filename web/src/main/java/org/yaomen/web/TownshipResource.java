@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.TownshipChange;
 import org.yaomen.enterprise.TownshipTerms;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.enterprise.Townships;
@@ -65,7 +66,7 @@ public class TownshipResource {
     public TownshipView change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid TownshipTerms terms) {
-        return townships.change(code, IfMatch.version(ifMatch), terms);
+            @NotNull @Valid TownshipChange change) {
+        return townships.change(code, IfMatch.version(ifMatch), change);
     }
 }
