@@ -25,6 +25,7 @@ export function ResultFilePage() {
         filter={{ ...filter, fileId }}
         label={t('result.lines')}
         rowKey="lineNo"
+        exportPath={`/api/v1/payment-batches/${id}/results/${fileId}/lines/export`}
         load={(request) => loadResultLines(id, fileId, { ...filter, ...request })}
         empty={<Nothing title={t('result.noLines')} />}
         columns={[

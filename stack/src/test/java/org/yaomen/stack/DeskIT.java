@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
@@ -103,6 +104,7 @@ class DeskIT {
         historyHolds(walk, award);
         monthsAddUp(walk);
         wordsFind(walk, award);
+        answersLeaveAsAFile(walk);
     }
 
     private static void tellsOnce(Official clerk, JsonNode returned) {
@@ -143,6 +145,19 @@ class DeskIT {
                         .tryGet("/timelines/AWARD/" + award)
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static void answersLeaveAsAFile(KaizhouWalk walk) {
+        JsonNode paid = walk.payments().instruction("KZ-01", Rules.DOORS);
+        String results = "/payment-batches/" + paid.path("batchId").asText() + "/results";
+        String lines = results + "/"
+                + walk.desk().cashier().list(results).get(0).path("id").asText() + "/lines";
+        String file = new String(
+                walk.desk().cashier().download(lines + "/export?format=csv&outcome=BOOKED"), StandardCharsets.UTF_8);
+
+        assertThat(file).contains("端到端标识", "已入账", paid.path("endToEndId").asText());
+        assertThat(file.lines())
+                .hasSize(walk.desk().cashier().list(lines + "?outcome=BOOKED").size() + 2);
     }
 
     private static void monthsAddUp(KaizhouWalk walk) {

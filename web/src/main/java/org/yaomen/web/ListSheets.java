@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yaomen.approval.ApprovalCaseView;
 import org.yaomen.audit.AuditRecordView;
 import org.yaomen.award.AwardView;
+import org.yaomen.disbursement.BankResultLineView;
 import org.yaomen.disbursement.CountyAccountView;
 import org.yaomen.disbursement.PaymentBatchView;
 import org.yaomen.disbursement.PaymentInstructionView;
@@ -33,6 +34,7 @@ final class ListSheets {
     static final Map<String, String> FILTERS = Map.of(
             "words", "包含文字",
             "ids", "所选标识",
+            "fileId", "回盘文件",
             "from", "自",
             "to", "至",
             "mine", "待我审批",
@@ -52,6 +54,7 @@ final class ListSheets {
     static final ListSheet ENTERPRISES = sheet("enterprises", EnterpriseRow.class);
     static final ListSheet FACILITIES = sheet("facilities", FacilityView.class);
     static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);
+    static final ListSheet BANK_RESULT_LINES = sheet("bank-result-lines", BankResultLineView.class);
     static final ListSheet INSTRUCTIONS = sheet("instructions", PaymentInstructionView.class);
     static final ListSheet NOTICES = sheet("notices", NoticeView.class);
     static final ListSheet OBJECTIONS = sheet("objections", ObjectionView.class);

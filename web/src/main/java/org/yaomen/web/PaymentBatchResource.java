@@ -126,4 +126,16 @@ public class PaymentBatchResource {
             @BeanParam ListParams list) {
         return results.lines(id, fileId, outcome, list.page());
     }
+
+    /** The whole filter as a file. */
+    @GET
+    @Path("/{id}/results/{fileId}/lines/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response exportLines(
+            @PathParam("id") UUID id,
+            @PathParam("fileId") UUID fileId,
+            @QueryParam("outcome") @Nullable LineOutcome outcome,
+            @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.BANK_RESULT_LINES, asked, page -> results.lines(id, fileId, outcome, page));
+    }
 }
