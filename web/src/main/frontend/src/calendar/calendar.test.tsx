@@ -1,8 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CalendarYear } from '../api/types';
-import { axeViolations, open, page, serve, wholeServer } from '../testing';
+import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
+import type { DeskTerm } from './queries';
 import { spans, weeksOf } from './months';
 import { stem } from './regions';
 
@@ -49,6 +50,29 @@ test('a code of other days says what came after it', async () => {
   const [asked] = calls.filter(({ search }) => search.get('words') === '开县');
   expect(Object.fromEntries(asked!.search)).toEqual({ words: '开县', page: '0', size: '50' });
   expect(await axeViolations()).toEqual([]);
+});
+
+const term: DeskTerm = { kind: 'SUBMIT_AWARD', effectiveFrom: '2016-01-01', workingDays: 3, document: '内部办理时限', confirmed: false, inForce: true, setBy: 'system', recordedAt: '2016-01-01T00:00:00Z' };
+
+test('a policy administrator sets how long a desk may take; everybody reads it', async () => {
+  const calls = serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['policy-admin'], region: '000000' } }, '/api/v1/desk-terms': page([term]) });
+  open('/desk-terms');
+  const user = userEvent.setup();
+  expect(await screen.findByRole('cell', { name: '待送审' })).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /设定时限/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByLabelText('类别'));
+  await user.click(await screen.findByTitle('待处理异议'));
+  await user.type(dialog.getByLabelText('工作日数'), '4');
+  await user.type(dialog.getByLabelText('自何日起'), '2018-04-01');
+  await user.click(dialog.getByLabelText('依据已核实'));
+  await user.click(await screen.findByTitle('是'));
+  await user.type(dialog.getByLabelText('依据'), '某县〔2018〕9号');
+  await user.click(dialog.getByRole('button', { name: '设定时限' }));
+  await waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true));
+  const sent = calls.find(({ method }) => method === 'POST')!;
+  expect(JSON.parse(sent.body)).toEqual({ kind: 'DECIDE_OBJECTION', workingDays: 4, effectiveFrom: '2018-04-01', confirmed: true, document: '某县〔2018〕9号' });
 });
 
 test('weeks begin on Monday, and a run of days off is one line', () => {

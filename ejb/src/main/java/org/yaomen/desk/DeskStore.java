@@ -58,6 +58,35 @@ class DeskStore {
                         roles == null ? "" : roles));
     }
 
+    Page<DeskTermView> terms(PageRequest page) {
+        return new Listing<>(rows, DeskTermView.class, "desk_term_view", "kind, effective_from desc").page(page);
+    }
+
+    DeskTermView term(DeskTermTerms terms) {
+        return rows.one(
+                        DeskTermView.class,
+                        "select * from desk_term_view where kind = :kind and effective_from = :day",
+                        Map.of("kind", terms.kind(), "day", terms.effectiveFrom()))
+                .orElseThrow();
+    }
+
+    /** False when the kind has a term from that very day already. */
+    boolean add(DeskTermTerms terms, String person, Instant now) {
+        return rows.update(
+                        """
+                        insert into desk_term (kind, effective_from, working_days, document, confirmed, set_by, recorded_at)
+                        values (:kind, :day, :days, :document, :confirmed, :person, :now) on conflict do nothing""",
+                        Map.of(
+                                "kind", terms.kind(),
+                                "day", terms.effectiveFrom(),
+                                "days", terms.workingDays(),
+                                "document", terms.document(),
+                                "confirmed", terms.confirmed(),
+                                "person", person,
+                                "now", now))
+                > 0;
+    }
+
     List<SearchHit> search(String words) {
         return rows.list(
                 SearchHit.class,

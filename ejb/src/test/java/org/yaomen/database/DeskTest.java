@@ -117,6 +117,22 @@ class DeskTest {
     }
 
     @Test
+    void of_the_terms_of_a_kind_the_latest_that_has_begun_is_in_force() throws SQLException {
+        String inForce = "select effective_from from desk_term_view where kind = 'SUBMIT_AWARD' and in_force";
+        String add = "insert into desk_term values ('SUBMIT_AWARD', ?, 4, '某县〔2017〕9号', true, 'policy', now())";
+        try (Session session = on(DAY, "policy")) {
+            session.run(add, DAY.plusDays(1));
+            assertThat(session.column(inForce)).containsExactly("2016-01-01");
+            session.run(add, DAY);
+            assertThat(session.column(inForce)).containsExactly(DAY.toString());
+            // What a document sets itself has no term of the house.
+            assertThatThrownBy(() -> session.run(add.replace("SUBMIT_AWARD", "NOTICE_RUNNING"), DAY))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("desk_term_kind");
+        }
+    }
+
+    @Test
     void an_accepted_closure_waits_for_every_rule_that_has_not_been_computed() throws SQLException {
         try (Session session = on(DAY, "wang")) {
             Papers papers = new Papers(session, SHANDAN);

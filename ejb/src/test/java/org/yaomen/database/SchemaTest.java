@@ -138,6 +138,7 @@ class SchemaTest {
                 "region",
                 "calendar_day",
                 "calendar_year",
+                "desk_term",
                 "fund_source",
                 "county_account",
                 "approval_route",

@@ -64,7 +64,7 @@ final class Rules {
                             "fund",
                             "disbursement")),
             Map.entry("official", List.of("shared", "audit")),
-            Map.entry("desk", List.of("shared")),
+            Map.entry("desk", List.of("shared", "audit")),
             Map.entry("reporting", List.of("shared")));
 
     private static final Set<String> NO_REGION = Set.of(

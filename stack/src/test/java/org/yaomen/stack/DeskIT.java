@@ -3,9 +3,11 @@ package org.yaomen.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
 import org.yaomen.stack.walk.Json;
@@ -199,6 +201,30 @@ class DeskIT {
         assertThat(tooShort.status()).isEqualTo(400);
         assertThat(tooShort.json().path("errors").get(0).path("pointer").asText())
                 .isEqualTo("words");
+    }
+
+    @Test
+    void a_term_is_added_by_the_policy_administrator_and_holds_from_its_day() {
+        Official admin = Stories.client().as("policy-admin");
+        String day = "2031-" + (10 + new Random().nextInt(3)) + "-" + (10 + new Random().nextInt(19));
+        JsonNode term = Json.of(
+                "kind", "DECIDE_OBJECTION", "effectiveFrom", day, "workingDays", 4, "document", "样例〔2031〕1号", "confirmed", true);
+
+        assertThat(Stories.client().as("finance-clerk").tryPost("/desk-terms", term).status())
+                .isEqualTo(403);
+        assertThat(admin.post("/desk-terms", term).path("inForce").asBoolean()).isFalse();
+        assertThat(admin.tryPost("/desk-terms", term).status()).isEqualTo(409);
+        assertThat(admin.tryPost("/desk-terms", ((ObjectNode) term).put("kind", "DISMANTLE_KILN"))
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/kind");
+        assertThat(Stories.client().as("cashier").list("/desk-terms"))
+                .anyMatch(each -> each.path("effectiveFrom").asText().equals(day)
+                        && each.path("setBy").asText().equals("policy-admin"))
+                .filteredOn(each -> each.path("kind").asText().equals("DECIDE_OBJECTION")
+                        && each.path("inForce").asBoolean())
+                .hasSize(1);
     }
 
     @Test

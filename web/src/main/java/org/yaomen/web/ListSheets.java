@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yaomen.approval.ApprovalCaseView;
 import org.yaomen.audit.AuditRecordView;
 import org.yaomen.award.AwardView;
+import org.yaomen.desk.DeskTermView;
 import org.yaomen.disbursement.BankResultLineView;
 import org.yaomen.disbursement.CountyAccountView;
 import org.yaomen.disbursement.PaymentBatchView;
@@ -51,6 +52,7 @@ final class ListSheets {
     static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);
     static final ListSheet CLOSURES = sheet("closures", ClosureView.class);
     static final ListSheet UNCALCULATED = CLOSURES.titled("待核定关闭一览");
+    static final ListSheet DESK_TERMS = sheet("desk-terms", DeskTermView.class);
     static final ListSheet ENTERPRISES = sheet("enterprises", EnterpriseRow.class);
     static final ListSheet FACILITIES = sheet("facilities", FacilityView.class);
     static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);
