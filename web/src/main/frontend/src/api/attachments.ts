@@ -10,5 +10,5 @@ export async function storeAttachment(region: string, file: File, key: string): 
     bodySerializer: (body) => body,
     headers: { 'Content-Type': file.type || 'application/octet-stream' },
   });
-  return (await answer(stored)) as Attachment;
+  return answer(stored);
 }

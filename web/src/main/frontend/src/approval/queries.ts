@@ -8,8 +8,8 @@ export type Decision = components['schemas']['Decision'];
 export type Detail = components['schemas']['ApprovalDetail'];
 /** As the address has it: the server refuses a type that there is not. */
 export type ApprovalFilter = { whose?: string; state?: string; subjectType?: string; ids?: string; words?: string };
-/** What came of one line of a bulk decision; the contract leaves the answers of commands open. */
-export type DecidedLine = { id: string; done: boolean; state?: string; code?: string; detail?: string };
+/** What came of one line of a bulk decision. */
+export type DecidedLine = components['schemas']['DecidedLine'];
 
 /** Those that wait for the caller, unless all are wanted. */
 export const loadApprovals = ({ whose, ...query }: ApprovalFilter & { page: number; size: number }) =>
@@ -34,5 +34,5 @@ export const decide = (id: string, decision: Decision, sha256: string) => (key: 
   answer(api.POST('/api/v1/approvals/{id}/decisions', { params: { path: { id }, ...once(key) }, body: { decision, sha256, ...input } }));
 
 export async function decideAll(key: string, body: { decision: Decision; items: { id: string; sha256: string }[]; reason?: string }): Promise<DecidedLine[]> {
-  return ((await answer(api.POST('/api/v1/approvals/decisions', { params: once(key), body }))) as { lines: DecidedLine[] }).lines;
+  return (await answer(api.POST('/api/v1/approvals/decisions', { params: once(key), body }))).lines;
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components, paths } from '../api/schema';
-import { pageOf, type Award, type Closure } from '../api/types';
+import { pageOf, type Closure } from '../api/types';
 import type { PageRequest } from '../kit/SearchTable';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
@@ -53,16 +53,16 @@ export const loadUncalculated = (query: UncalculatedFilter & PageRequest) => pag
 
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
-export const calculate = async (key: string, body: { closureId: string; rule: string }) => (await answer(api.POST('/api/v1/awards', { params: once(key), body }))) as Award;
+export const calculate = (key: string, body: { closureId: string; rule: string }) => answer(api.POST('/api/v1/awards', { params: once(key), body }));
 
 export const submitAwards = (key: string, body: { awardIds: string[]; appropriationId: string }) => answer(api.POST('/api/v1/award-submissions', { params: once(key), body }));
 
 export const instructAwards = (key: string, body: { awardIds: string[] }) => answer(api.POST('/api/v1/payment-instructions', { params: once(key), body }));
 
-export const recalculate = (id: string) => async (key: string, body: { reason: string }) =>
-  (await answer(api.POST('/api/v1/awards/{id}/recalculation', { params: { path: { id }, ...once(key) }, body }))) as Award;
+export const recalculate = (id: string) => (key: string, body: { reason: string }) =>
+  answer(api.POST('/api/v1/awards/{id}/recalculation', { params: { path: { id }, ...once(key) }, body }));
 
-export const replay = (id: string) => async (): Promise<Replay> => (await answer(api.POST('/api/v1/awards/{id}/replay', { params: { path: { id } } }))) as Replay;
+export const replay = (id: string) => () => answer(api.POST('/api/v1/awards/{id}/replay', { params: { path: { id } } }));
 
 /** The awards of a closure: one for each rule that it was calculated under. */
 export const awardsOfQuery = (closureId: string) =>

@@ -45,7 +45,7 @@ export async function findFacilities(words: string): Promise<Option[]> {
 const once = (key: string) => ({ 'Idempotency-Key': key });
 
 export const registerClosure = (key: string, { evidence = [], ...input }: ClosureInput) =>
-  answer(api.POST('/api/v1/closures', { params: { header: once(key) }, body: { ...input, evidence } })) as Promise<Closure>;
+  answer(api.POST('/api/v1/closures', { params: { header: once(key) }, body: { ...input, evidence } }));
 
 export const addEvidence = (id: string) => (key: string, body: EvidenceInput) =>
   answer(api.POST('/api/v1/closures/{id}/evidence', { params: { path: { id }, header: once(key) }, body }));

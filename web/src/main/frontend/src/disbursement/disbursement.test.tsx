@@ -117,7 +117,7 @@ test('a batch at the bank shows how far it is, in words as well', async () => {
 });
 
 const report: ResultReport = {
-  format: 'PAYROLL_CSV', name: 'r.csv', sha256, preview: true, replayed: false, paid: { count: 1, amount: '192000.00' }, returned: { count: 0, amount: '0.00' }, inDoubt: { count: 0, amount: '0.00' }, notBooked: 1, lineCount: 2,
+  batchId: 'p9', format: 'PAYROLL_CSV', name: 'r.csv', sha256, preview: true, replayed: false, paid: { count: 1, amount: '192000.00' }, returned: { count: 0, amount: '0.00' }, inDoubt: { count: 0, amount: '0.00' }, notBooked: 1, lineCount: 2,
   lines: [{ lineNo: 1, endToEndId: 'YM1', outcome: 'BOOKED', status: 'PAID', amount: '192000.00' }, { lineNo: 2, endToEndId: 'YMX', outcome: 'UNKNOWN', status: 'PAID', amount: '1.00' }],
   missingCount: 1, missing: [{ instructionId: 'i2', endToEndId: 'YM2', payeeName: '临江砖厂', amount: '8000.00', state: 'SENT' }],
 };

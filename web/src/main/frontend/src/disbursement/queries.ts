@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import type { components, paths } from '../api/schema';
-import { pageOf, type Batch, type Instruction } from '../api/types';
+import { pageOf } from '../api/types';
 
 type Schemas = components['schemas'];
 type Paging = { page: number; size: number; sort?: string };
@@ -15,25 +15,8 @@ export type Outcome = Schemas['LineOutcome'];
 /** As the address has it: the server refuses a state that there is not. */
 export type InstructionFilter = { state?: string; batchId?: string; subjectId?: string; ids?: string; words?: string };
 
-type Sum = { count: number; amount: string };
-type Missing = { instructionId: string; endToEndId: string; payeeName: string; amount: string; state: Instruction['state'] };
-/** What a result file did, or in a preview would do; the contract leaves the answers of commands open. */
-export type ResultReport = {
-  fileId?: string;
-  format: Schemas['ResultFormat'];
-  name: string;
-  sha256: string;
-  preview: boolean;
-  replayed: boolean;
-  paid: Sum;
-  returned: Sum;
-  inDoubt: Sum;
-  notBooked: number;
-  lineCount: number;
-  lines: ResultLine[];
-  missingCount: number;
-  missing: Missing[];
-};
+/** What a result file did, or in a preview would do. */
+export type ResultReport = Schemas['BankResultReport'];
 
 export const loadInstructions = (query: InstructionFilter & Paging) => pageOf(api.GET('/api/v1/payment-instructions', { params: { query: query as InstructionQuery } }));
 
@@ -81,8 +64,8 @@ export const todayQuery = queryOptions({
 const once = (key: string) => ({ 'Idempotency-Key': key });
 const against = (key: string, version: number) => ({ ...once(key), 'If-Match': `"${version}"` });
 
-export const createBatch = async (key: string, body: { countyAccountId: string; instructionIds?: string[] }) =>
-  (await answer(api.POST('/api/v1/payment-batches', { params: { header: once(key) }, body: body as Schemas['CreateBatch'] }))) as Batch;
+export const createBatch = (key: string, body: { countyAccountId: string; instructionIds?: string[] }) =>
+  answer(api.POST('/api/v1/payment-batches', { params: { header: once(key) }, body: body as Schemas['CreateBatch'] }));
 
 export const dispatchBatch = (id: string) => (key: string, body: { executeOn: string }, version: number) =>
   answer(api.POST('/api/v1/payment-batches/{id}/dispatch', { params: { path: { id }, header: against(key, version) }, body }));
@@ -101,7 +84,7 @@ export async function sendResult(id: string, file: File, preview: boolean, key: 
     bodySerializer: (body) => body,
     headers: { 'Content-Type': type },
   });
-  return (await answer(sent)) as ResultReport;
+  return answer(sent);
 }
 
 export const resolve = (id: string) => (key: string, body: Schemas['ResolveCommand'], version: number) =>
@@ -110,5 +93,5 @@ export const resolve = (id: string) => (key: string, body: Schemas['ResolveComma
 export const lateReturn = (id: string) => (key: string, body: Schemas['LateReturnCommand'], version: number) =>
   answer(api.POST('/api/v1/payment-instructions/{id}/late-return', { params: { path: { id }, header: against(key, version) }, body }));
 
-export const reissue = (id: string) => async (key: string, body: Schemas['ReissueCommand'], version: number) =>
-  (await answer(api.POST('/api/v1/payment-instructions/{id}/reissue', { params: { path: { id }, header: against(key, version) }, body }))) as Instruction;
+export const reissue = (id: string) => (key: string, body: Schemas['ReissueCommand'], version: number) =>
+  answer(api.POST('/api/v1/payment-instructions/{id}/reissue', { params: { path: { id }, header: against(key, version) }, body }));

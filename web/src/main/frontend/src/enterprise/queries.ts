@@ -58,15 +58,13 @@ export const register = (key: string, input: EnterpriseInput) =>
       params: { header: once(key) },
       body: { ...input, regionCode: input.townshipCode.slice(0, 6), synthetic: false },
     }),
-  ) as Promise<Enterprise>;
+  );
 
 export const change = (id: string) => (_: string, body: EnterpriseChange, version: number) =>
   answer(api.PUT('/api/v1/enterprises/{id}', { params: { path: { id }, header: against(version) }, body }));
 
-export const reveal = (id: string, field: Schemas['Field']) => async (_: string, { reason }: { reason: string }) => {
-  const shown = await answer(api.POST('/api/v1/enterprises/{id}/reveal', { params: { path: { id } }, body: { field, reason } }));
-  return (shown as { value: string }).value;
-};
+export const reveal = (id: string, field: Schemas['Field']) => async (_: string, { reason }: { reason: string }) =>
+  (await answer(api.POST('/api/v1/enterprises/{id}/reveal', { params: { path: { id } }, body: { field, reason } }))).value;
 
 export const addFacility = (id: string) => (key: string, { equipmentNumbers = [], ...input }: FacilityInput) =>
   answer(
@@ -83,7 +81,7 @@ export const correctFacility = ({ id }: Facility) => (key: string, body: Correct
   answer(api.POST('/api/v1/facilities/{id}/correction', { params: { path: { id }, header: { ...once(key), ...against(version) } }, body }));
 
 export const registerTownship = (key: string, input: TownshipInput) =>
-  answer(api.POST('/api/v1/townships', { params: { header: once(key) }, body: { ...input, synthetic: false } })) as Promise<Township>;
+  answer(api.POST('/api/v1/townships', { params: { header: once(key) }, body: { ...input, synthetic: false } }));
 
 export const changeTownship = ({ code }: Township) => (_: string, body: TownshipChange, version: number) =>
   answer(api.PUT('/api/v1/townships/{code}', { params: { path: { code }, header: against(version) }, body }));

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components } from '../api/schema';
-import { pageOf, type Appropriation, type CountyAccount, type FundSource } from '../api/types';
+import { pageOf, type FundSource } from '../api/types';
 
 type Paging = { page: number; size: number; sort?: string };
 type Schemas = components['schemas'];
@@ -33,14 +33,14 @@ export const countyAccountsQuery = queryOptions({
 
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
-export const registerAppropriation = async (key: string, body: Schemas['RegisterAppropriation']) =>
-  (await answer(api.POST('/api/v1/appropriations', { params: once(key), body }))) as Appropriation;
+export const registerAppropriation = (key: string, body: Schemas['RegisterAppropriation']) =>
+  answer(api.POST('/api/v1/appropriations', { params: once(key), body }));
 
-export const registerFundSource = async (key: string, body: Schemas['RegisterFundSource']) =>
-  (await answer(api.POST('/api/v1/fund-sources', { params: once(key), body }))) as FundSource;
+export const registerFundSource = (key: string, body: Schemas['RegisterFundSource']) =>
+  answer(api.POST('/api/v1/fund-sources', { params: once(key), body }));
 
-export const registerCountyAccount = async (key: string, body: Schemas['RegisterCountyAccount']) =>
-  (await answer(api.POST('/api/v1/county-accounts', { params: once(key), body }))) as CountyAccount;
+export const registerCountyAccount = (key: string, body: Schemas['RegisterCountyAccount']) =>
+  answer(api.POST('/api/v1/county-accounts', { params: once(key), body }));
 
 /** The kinds of the contract; which of them may pay what, the rules say. */
 export const kinds: FundSource['kind'][] = ['CENTRAL', 'PROVINCIAL', 'CITY', 'COUNTY_OWN', 'DIFFERENTIAL_ELECTRICITY_PRICE', 'LAND_TRANSFER', 'WORKING_EXPENSES'];

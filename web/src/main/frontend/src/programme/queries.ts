@@ -31,7 +31,7 @@ export const positionQuery = (id: string) =>
   });
 
 export async function createProgramme(key: string, terms: ProgrammeTerms): Promise<Programme> {
-  return (await answer(api.POST('/api/v1/programmes', { params: { header: { 'Idempotency-Key': key } }, body: terms }))) as Programme;
+  return answer(api.POST('/api/v1/programmes', { params: { header: { 'Idempotency-Key': key } }, body: terms }));
 }
 
 const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
@@ -74,7 +74,7 @@ export const examplesQuery = (id: string) =>
 
 export async function draftRuleSet(programmeId: string, key: string, draft: RuleSetDraft): Promise<RuleSet> {
   const params = { path: { id: programmeId }, header: { 'Idempotency-Key': key } };
-  return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets', { params, body: draft }))) as RuleSet;
+  return answer(api.POST('/api/v1/programmes/{id}/rule-sets', { params, body: draft }));
 }
 
 /** A draft from a file that another system, or this one, made of a rule set. What is no JSON is left for the server to refuse. */

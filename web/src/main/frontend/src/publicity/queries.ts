@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components, paths } from '../api/schema';
-import { pageOf, type Notice } from '../api/types';
+import { pageOf } from '../api/types';
 import type { PageRequest } from '../kit/SearchTable';
 
 type Schemas = components['schemas'];
@@ -44,7 +44,7 @@ export const noticeDaysQuery = (awardId: string) =>
 const once = (key: string) => ({ 'Idempotency-Key': key });
 
 export const publish = (programmeId: string, awardIds: string[]) => (key: string, { title }: { title: string }) =>
-  answer(api.POST('/api/v1/notices', { params: { header: once(key) }, body: { programmeId, title, awardIds } })) as Promise<Notice>;
+  answer(api.POST('/api/v1/notices', { params: { header: once(key) }, body: { programmeId, title, awardIds } }));
 
 export const decide = (id: string, upheld: boolean) => (key: string, { reason }: DecisionInput, version: number) =>
   answer(

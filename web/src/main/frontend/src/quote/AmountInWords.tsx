@@ -6,7 +6,7 @@ import type { Quote } from './quote';
 import styles from './quote.module.css';
 
 export async function wordsOf(amount: string): Promise<string> {
-  return ((await answer(api.POST('/api/v1/quotes/amount-in-words', { body: { amount } }))) as { words: string }).words;
+  return (await answer(api.POST('/api/v1/quotes/amount-in-words', { body: { amount } }))).words;
 }
 
 export const amountInWords: Quote<string> = {

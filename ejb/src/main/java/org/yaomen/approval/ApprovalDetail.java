@@ -35,7 +35,7 @@ public record ApprovalDetail(
     public record Next(int stepNo, String role, String title, List<String> excluded) {}
 
     /** What came of one line of a bulk decision（批量审批结果）: the case as it is now, or why not. */
-    public record Line(
+    public record DecidedLine(
             UUID id,
             boolean done,
             @Nullable String state,

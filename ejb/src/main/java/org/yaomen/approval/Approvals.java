@@ -122,9 +122,9 @@ public class Approvals {
 
     /** Each item in a transaction of its own, so that one refusal does not undo the others. */
     @RolesAllowed({Roles.FINANCE_REVIEWER, Roles.FINANCE_APPROVER, Roles.INDUSTRY_REVIEWER, Roles.HR_REVIEWER})
-    public List<ApprovalDetail.Line> decideAll(DecideCommand.Bulk bulk) {
+    public List<ApprovalDetail.DecidedLine> decideAll(DecideCommand.Bulk bulk) {
         Approvals self = context.getBusinessObject(Approvals.class);
-        List<ApprovalDetail.Line> lines = new ArrayList<>();
+        List<ApprovalDetail.DecidedLine> lines = new ArrayList<>();
         for (DecideCommand.Item item : bulk.items()) {
             lines.add(line(
                     item.id(),
@@ -140,14 +140,14 @@ public class Approvals {
         return decide(caseId, command);
     }
 
-    private static ApprovalDetail.Line line(UUID id, java.util.function.Supplier<ApprovalDetail> decision) {
+    private static ApprovalDetail.DecidedLine line(UUID id, java.util.function.Supplier<ApprovalDetail> decision) {
         try {
-            return new ApprovalDetail.Line(id, true, decision.get().approval().state(), null, null);
+            return new ApprovalDetail.DecidedLine(id, true, decision.get().approval().state(), null, null);
         } catch (Problem refused) {
-            return new ApprovalDetail.Line(id, false, null, refused.type().name(), refused.detail());
+            return new ApprovalDetail.DecidedLine(id, false, null, refused.type().name(), refused.detail());
         } catch (RuntimeException failed) {
             Problem refused = DatabaseRefusal.problem(failed).orElseThrow(() -> failed);
-            return new ApprovalDetail.Line(id, false, null, refused.type().name(), refused.detail());
+            return new ApprovalDetail.DecidedLine(id, false, null, refused.type().name(), refused.detail());
         }
     }
 

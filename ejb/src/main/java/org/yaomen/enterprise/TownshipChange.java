@@ -13,10 +13,10 @@ import org.yaomen.shared.Keys;
 /** What changes of a township（镇乡街道变更）; its code never does. */
 public record TownshipChange(
         @NotBlank(message = "请填写名称") @Size(max = 100) String name,
-        @NotNull @Valid Account account) {
+        @NotNull @Valid AccountChange account) {
 
     /** The account as it is to be（收款账户变更）: a number that is left out stays as it is. */
-    public record Account(
+    public record AccountChange(
             @NotBlank(message = "请填写账户户名") @Size(max = 100) String accountName,
             @Nullable BankAccount accountNo,
             @NotNull BankCode bankCode) {

@@ -18,7 +18,7 @@ class TownshipChangeTest {
 
     @Test
     void a_number_that_is_left_out_stays_sealed_under_the_new_name() {
-        BankDetails after = new TownshipChange.Account("某镇人民政府", null, BRANCH).of(before, keys);
+        BankDetails after = new TownshipChange.AccountChange("某镇人民政府", null, BRANCH).of(before, keys);
 
         assertThat(after.accountName()).isEqualTo("某镇人民政府");
         assertThat(after.bankCode()).isEqualTo("103653000003");
@@ -29,7 +29,7 @@ class TownshipChangeTest {
     @Test
     void a_number_that_is_given_takes_the_place_of_the_old_one() {
         BankDetails after =
-                new TownshipChange.Account("某镇财政所", BankAccount.of("6222021234567890123"), BRANCH).of(before, keys);
+                new TownshipChange.AccountChange("某镇财政所", BankAccount.of("6222021234567890123"), BRANCH).of(before, keys);
 
         assertThat(after.reveal(keys)).isEqualTo("6222021234567890123");
         assertThat(after.masked()).isEqualTo("****0123");

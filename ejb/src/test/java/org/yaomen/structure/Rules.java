@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yaomen.shared.Money;
+import org.yaomen.shared.Page;
 import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 
@@ -210,7 +211,8 @@ final class Rules {
             if (type.isEquivalentTo(Money.class)) {
                 return true;
             }
-            if (seen.add(type) && type.getPackageName().startsWith(root)) {
+            // The sums of a page are of what it lists.
+            if (seen.add(type) && type.getPackageName().startsWith(root) && !type.isEquivalentTo(Page.class)) {
                 type.getFields().forEach(field -> open.addAll(field.getType().getAllInvolvedRawTypes()));
             }
         }

@@ -26,10 +26,7 @@ class DeskIT {
     void what_waits_moves_from_desk_to_desk_with_the_walk() {
         KaizhouWalk walk = Stories.with("KZ-01", WRONG_ACCOUNT);
         walk.untilAccepted();
-        assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).hasSize(2);
-        assertThat(uncalculated(walk, walk.desk().financeClerk())).hasSize(2);
-        assertThat(uncalculated(walk, Stories.client().as("finance-clerk.shandan")))
-                .isEmpty();
+        waitForCalculation(walk, 2);
         walk.desk().itIs(WalkDays.FUNDS);
         walk.funds().register();
         assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
@@ -39,8 +36,7 @@ class DeskIT {
         walk.awards().calculate();
         assertThat(todo(walk, walk.desk().financeApprover(), "APPROVE_APPROPRIATION"))
                 .isEmpty();
-        assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).isEmpty();
-        assertThat(uncalculated(walk, walk.desk().financeClerk())).isEmpty();
+        waitForCalculation(walk, 0);
         assertThat(todo(walk, walk.desk().financeClerk(), "PUBLISH_AWARD")).hasSize(4);
         walk.awards().publish();
         assertThat(todo(walk, walk.desk().financeClerk(), "NOTICE_RUNNING"))
@@ -73,6 +69,13 @@ class DeskIT {
     private static List<JsonNode> todo(KaizhouWalk walk, Official official, String kind) {
         return official.list(
                 "/todo?mine=true&kind=" + kind + "&programmeId=" + walk.policy().programmeId());
+    }
+
+    private static void waitForCalculation(KaizhouWalk walk, int closures) {
+        assertThat(todo(walk, walk.desk().financeClerk(), "CALCULATE_AWARD")).hasSize(closures);
+        assertThat(uncalculated(walk, walk.desk().financeClerk())).hasSize(closures);
+        assertThat(uncalculated(walk, Stories.client().as("finance-clerk.shandan")))
+                .isEmpty();
     }
 
     private static List<JsonNode> uncalculated(KaizhouWalk walk, Official official) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.fund.AppropriationView;
 import org.yaomen.fund.Appropriations;
@@ -78,6 +79,7 @@ public class AppropriationResource {
     }
 
     @POST
+    @APIResponseSchema(value = AppropriationView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterAppropriation command) {
         return once.created(() -> appropriations.register(command), view -> "/appropriations/" + view.id());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.ApprovalCaseView;
 import org.yaomen.approval.ApprovalDetail;
@@ -92,16 +93,18 @@ public class ApprovalResource {
 
     @POST
     @Path("/{id}/decisions")
+    @APIResponseSchema(value = ApprovalDetail.class, responseCode = "200")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid DecideCommand command) {
         return once.done(() -> approvals.decide(id, command));
     }
 
     @POST
     @Path("/decisions")
+    @APIResponseSchema(value = DecidedLines.class, responseCode = "200")
     public Response decideAll(@NotNull @Valid DecideCommand.Bulk command) {
-        return once.done(() -> new Lines(approvals.decideAll(command)));
+        return once.done(() -> new DecidedLines(approvals.decideAll(command)));
     }
 
     /** A result per line（逐行结果）. */
-    public record Lines(List<ApprovalDetail.Line> lines) {}
+    public record DecidedLines(List<ApprovalDetail.DecidedLine> lines) {}
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.attachment.AttachmentContent;
 import org.yaomen.attachment.AttachmentView;
@@ -43,6 +44,7 @@ public class AttachmentResource {
 
     @POST
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     public Response store(
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("name") @Nullable String name,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardState;
@@ -163,12 +164,14 @@ public class AwardResource {
     }
 
     @POST
+    @APIResponseSchema(value = AwardView.class, responseCode = "201")
     public Response calculate(@NotNull @Valid AwardCommands.Calculate command) {
         return once.created(() -> awards.calculate(command), view -> "/awards/" + view.id());
     }
 
     @POST
     @Path("/{id}/recalculation")
+    @APIResponseSchema(value = AwardView.class, responseCode = "200")
     public Response recalculate(@PathParam("id") UUID id, @NotNull @Valid AwardCommands.Recalculate command) {
         return once.done(() -> awards.recalculate(id, command));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardProgress;
 
@@ -25,6 +26,7 @@ public class AwardSubmissionResource {
     private Once once;
 
     @POST
+    @APIResponseSchema(value = AwardCommands.Result.class, responseCode = "200")
     public Response submit(@NotNull @Valid AwardCommands.Submit command) {
         return once.done(() -> new AwardCommands.Result(progress.submit(command)));
     }

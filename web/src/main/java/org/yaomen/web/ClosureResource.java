@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.AcceptanceTerms;
 import org.yaomen.enterprise.BasisTerms;
@@ -94,6 +95,7 @@ public class ClosureResource {
     }
 
     @POST
+    @APIResponseSchema(value = ClosureView.class, responseCode = "201")
     public Response register(@NotNull @Valid ClosureTerms terms) {
         return once.created(() -> closures.register(terms), view -> "/closures/" + view.id());
     }
@@ -112,6 +114,7 @@ public class ClosureResource {
 
     @POST
     @Path("/{id}/evidence")
+    @APIResponseSchema(value = EvidenceList.class, responseCode = "200")
     public Response addEvidence(@PathParam("id") UUID id, @NotNull @Valid Evidence evidence) {
         return once.done(() -> new EvidenceList(closures.addEvidence(id, evidence.evidence())));
     }
@@ -133,12 +136,14 @@ public class ClosureResource {
 
     @POST
     @Path("/{id}/dismantling")
+    @APIResponseSchema(value = ClosureView.class, responseCode = "200")
     public Response verifyDismantling(@PathParam("id") UUID id, @NotNull @Valid DismantlingTerms terms) {
         return once.done(() -> closures.verifyDismantling(id, terms));
     }
 
     @POST
     @Path("/{id}/acceptance-opinion")
+    @APIResponseSchema(value = ClosureView.class, responseCode = "200")
     public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceTerms terms) {
         return once.done(() -> closures.accept(id, terms));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yaomen.disbursement.CountyAccountView;
 import org.yaomen.disbursement.CountyAccounts;
 import org.yaomen.disbursement.RegisterCountyAccount;
@@ -53,6 +54,7 @@ public class CountyAccountResource {
     }
 
     @POST
+    @APIResponseSchema(value = CountyAccountView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterCountyAccount command) {
         return once.created(() -> accounts.register(command), view -> "/county-accounts/" + view.id());
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yaomen.desk.DeskTermTerms;
 import org.yaomen.desk.DeskTermView;
 import org.yaomen.desk.DeskTerms;
@@ -45,6 +46,7 @@ public class DeskTermResource {
     }
 
     @POST
+    @APIResponseSchema(value = DeskTermView.class, responseCode = "200")
     public Response add(@NotNull @Valid DeskTermTerms command) {
         return once.done(() -> terms.add(command));
     }

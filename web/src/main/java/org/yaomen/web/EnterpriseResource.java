@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.EnterpriseChange;
 import org.yaomen.enterprise.EnterpriseRow;
@@ -70,6 +71,7 @@ public class EnterpriseResource {
     }
 
     @POST
+    @APIResponseSchema(value = EnterpriseView.class, responseCode = "201")
     public Response register(@NotNull @Valid EnterpriseTerms terms) {
         return once.created(() -> enterprises.register(terms), view -> "/enterprises/" + view.id());
     }
@@ -92,6 +94,7 @@ public class EnterpriseResource {
     /** Not through {@link Once}: it would keep the answer. Each look is recorded, a repeated one too. */
     @POST
     @Path("/{id}/reveal")
+    @APIResponseSchema(value = Revealed.class, responseCode = "200")
     public Response reveal(@PathParam("id") UUID id, @NotNull @Valid Reveal reveal) {
         return Response.ok(new Revealed(enterprises.reveal(id, reveal)))
                 .header("Cache-Control", "no-store")
@@ -106,6 +109,7 @@ public class EnterpriseResource {
 
     @POST
     @Path("/{id}/facilities")
+    @APIResponseSchema(value = FacilityView.class, responseCode = "201")
     public Response addFacility(@PathParam("id") UUID id, @NotNull @Valid FacilityTerms terms) {
         return once.created(() -> facilities.add(id, terms), view -> "/facilities/" + view.id());
     }

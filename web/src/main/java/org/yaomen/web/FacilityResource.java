@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.Facilities;
 import org.yaomen.enterprise.FacilityCorrection;
@@ -75,6 +76,7 @@ public class FacilityResource {
 
     @POST
     @Path("/{id}/correction")
+    @APIResponseSchema(value = FacilityView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

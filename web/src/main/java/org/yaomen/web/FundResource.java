@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.fund.FundSourceView;
 import org.yaomen.fund.FundSources;
@@ -55,6 +56,7 @@ public class FundResource {
     }
 
     @POST
+    @APIResponseSchema(value = FundSourceView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterFundSource command) {
         return once.created(() -> sources.register(command), view -> "/fund-sources/" + view.id());
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.ledger.BalanceView;
 import org.yaomen.ledger.Book;
@@ -107,6 +108,7 @@ public class LedgerResource {
 
     @POST
     @Path("/closed-periods")
+    @APIResponseSchema(value = Ledger.ClosedPeriod.class, responseCode = "200")
     public Response close(@NotNull @Valid ClosePeriod command) {
         return once.done(() -> ledger.close(command.regionCode(), LocalDate.parse(command.month() + "-01")));
     }

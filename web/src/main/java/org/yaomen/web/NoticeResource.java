@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardProgress;
@@ -87,6 +88,7 @@ public class NoticeResource {
     /** Puts calculated awards before the public. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = NoticeView.class, responseCode = "201")
     public Response publish(@NotNull @Valid AwardCommands.Publish command) {
         return once.created(() -> progress.publish(command), view -> "/notices/" + view.id());
     }

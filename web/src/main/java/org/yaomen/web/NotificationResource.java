@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.desk.Desks;
 import org.yaomen.desk.NewsList;
@@ -37,6 +38,7 @@ public class NotificationResource {
 
     @POST
     @Path("/read")
+    @APIResponseSchema(value = NewsList.class, responseCode = "200")
     public Response read(@NotNull @Valid ReadMark mark) {
         return once.done(() -> desks.read(mark));
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.publicity.DecideObjectionCommand;
 import org.yaomen.publicity.ObjectionState;
@@ -87,6 +88,7 @@ public class ObjectionResource {
 
     @POST
     @Path("/{id}/decision")
+    @APIResponseSchema(value = ObjectionView.class, responseCode = "200")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -16,9 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.disbursement.BankResultFileView;
 import org.yaomen.disbursement.BankResultLineView;
+import org.yaomen.disbursement.BankResultReport;
 import org.yaomen.disbursement.BankResults;
 import org.yaomen.disbursement.BatchState;
 import org.yaomen.disbursement.CreateBatch;
@@ -73,12 +75,14 @@ public class PaymentBatchResource {
     }
 
     @POST
+    @APIResponseSchema(value = PaymentBatchView.class, responseCode = "201")
     public Response create(@NotNull @Valid CreateBatch command) {
         return once.created(() -> batches.create(command), view -> "/payment-batches/" + view.id());
     }
 
     @POST
     @Path("/{id}/dispatch")
+    @APIResponseSchema(value = PaymentBatchView.class, responseCode = "200")
     public Response send(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -103,6 +107,7 @@ public class PaymentBatchResource {
     @POST
     @Path("/{id}/results")
     @Consumes({MediaType.APPLICATION_XML, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @APIResponseSchema(value = BankResultReport.class, responseCode = "200")
     public Response receive(
             @PathParam("id") UUID id,
             @QueryParam("name") @DefaultValue("") String name,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardProgress;
@@ -105,6 +106,7 @@ public class PaymentInstructionResource {
 
     @POST
     @Path("/{id}/reissue")
+    @APIResponseSchema(value = PaymentInstructionView.class, responseCode = "201")
     public Response reissue(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -116,6 +118,7 @@ public class PaymentInstructionResource {
 
     @POST
     @Path("/{id}/late-return")
+    @APIResponseSchema(value = PaymentInstructionView.class, responseCode = "200")
     public Response lateReturn(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -125,6 +128,7 @@ public class PaymentInstructionResource {
 
     @POST
     @Path("/{id}/resolution")
+    @APIResponseSchema(value = PaymentInstructionView.class, responseCode = "200")
     public Response resolve(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -134,6 +138,7 @@ public class PaymentInstructionResource {
 
     /** Instructs the payment of approved awards. */
     @POST
+    @APIResponseSchema(value = AwardCommands.Result.class, responseCode = "200")
     public Response instruct(@NotNull @Valid AwardCommands.Instruct command) {
         return once.done(() -> new AwardCommands.Result(progress.instruct(command)));
     }

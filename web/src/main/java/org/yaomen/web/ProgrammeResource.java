@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.ProgrammeTerms;
 import org.yaomen.programme.ProgrammeView;
@@ -24,6 +25,7 @@ import org.yaomen.programme.Programmes;
 import org.yaomen.programme.RuleSetDraft;
 import org.yaomen.programme.RuleSetFile;
 import org.yaomen.programme.RuleSetRow;
+import org.yaomen.programme.RuleSetView;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.reporting.ProgrammePosition;
 import org.yaomen.reporting.ProgrammeTrend;
@@ -85,6 +87,7 @@ public class ProgrammeResource {
     }
 
     @POST
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     public Response create(@NotNull @Valid ProgrammeTerms terms) {
         return once.created(() -> programmes.create(terms), view -> "/programmes/" + view.id());
     }
@@ -126,6 +129,7 @@ public class ProgrammeResource {
 
     @POST
     @Path("/{id}/rule-sets")
+    @APIResponseSchema(value = RuleSetView.class, responseCode = "201")
     public Response draft(@PathParam("id") UUID id, @NotNull @Valid RuleSetDraft draft) {
         return once.created(() -> ruleSets.draft(id, draft), view -> "/rule-sets/" + view.id());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yaomen.publicity.FileObjectionCommand;
 import org.yaomen.publicity.ObjectionReceipt;
 import org.yaomen.publicity.PublicNotice;
@@ -55,6 +56,7 @@ public class PublicNoticeResource {
 
     @POST
     @Path("/notices/{id}/objections")
+    @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
     public Response object(@PathParam("id") UUID id, @NotNull @Valid FileObjectionCommand command) {
         limits.mayObject(request.getRemoteAddr(), id);
         ObjectionReceipt receipt = notices.object(id, command);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.ExampleResult;
 import org.yaomen.programme.RuleSetDifferences;
@@ -84,6 +85,7 @@ public class RuleSetResource {
     @POST
     @Path("/activation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RuleSetView.class, responseCode = "200")
     public Response activate(@PathParam("id") UUID id, @NotNull @Valid Activation activation) {
         return once.done(() -> ruleSets.activate(id, activation.version()));
     }

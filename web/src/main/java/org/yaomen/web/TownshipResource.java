@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.TownshipChange;
 import org.yaomen.enterprise.TownshipTerms;
@@ -51,6 +52,7 @@ public class TownshipResource {
     }
 
     @POST
+    @APIResponseSchema(value = TownshipView.class, responseCode = "201")
     public Response register(@NotNull @Valid TownshipTerms terms) {
         return once.created(() -> townships.register(terms), view -> "/townships/" + view.code());
     }

@@ -21,6 +21,11 @@ class ContractTest {
     }
 
     @Test
+    void the_answer_of_a_write_is_described_too() throws IOException {
+        assertThat(Files.readString(MADE)).containsPattern("operationId: AwardResource_calculate(?s).{0,900}AwardView");
+    }
+
+    @Test
     void fields_that_are_always_there_are_required_and_money_is_text() throws IOException {
         String contract = Files.readString(MADE);
         assertThat(contract).contains("Me:").contains("- displayName");

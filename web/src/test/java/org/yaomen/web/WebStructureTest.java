@@ -15,9 +15,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +45,10 @@ class WebStructureTest {
         return Stream.of(
                 Arguments.of("web knows no database", (Function<String, ArchRule>) WebStructureTest::knowsNoDatabase),
                 Arguments.of("web draws no reports", (Function<String, ArchRule>) WebStructureTest::drawsNoReports),
-                Arguments.of("every POST is done once", (Function<String, ArchRule>) WebStructureTest::isDoneOnce));
+                Arguments.of("every POST is done once", (Function<String, ArchRule>) WebStructureTest::isDoneOnce),
+                Arguments.of(
+                        "every POST says what it answers",
+                        (Function<String, ArchRule>) WebStructureTest::saysWhatItAnswers));
     }
 
     private static ArchRule knowsNoDatabase(String root) {
@@ -82,6 +87,20 @@ class WebStructureTest {
                         }
                     }
                 });
+    }
+
+    /** What a {@code Response} holds, the contract cannot see. */
+    private static ArchRule saysWhatItAnswers(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + ".web..")
+                .and()
+                .areAnnotatedWith(POST.class)
+                .and()
+                .haveRawReturnType(Response.class)
+                .should()
+                .beAnnotatedWith(APIResponseSchema.class);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.yaomen.planted.web;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import net.sf.jasperreports.engine.JasperPrint;
 
@@ -15,7 +16,7 @@ public class ForgetfulResource {
     JasperPrint print;
 
     @POST
-    public String pay() {
-        return "paid again";
+    public Response pay() {
+        return Response.ok("paid again").build();
     }
 }
