@@ -142,12 +142,15 @@ public class Approvals {
 
     private static ApprovalDetail.DecidedLine line(UUID id, java.util.function.Supplier<ApprovalDetail> decision) {
         try {
-            return new ApprovalDetail.DecidedLine(id, true, decision.get().approval().state(), null, null);
+            return new ApprovalDetail.DecidedLine(
+                    id, true, decision.get().approval().state(), null, null);
         } catch (Problem refused) {
-            return new ApprovalDetail.DecidedLine(id, false, null, refused.type().name(), refused.detail());
+            return new ApprovalDetail.DecidedLine(
+                    id, false, null, refused.type().name(), refused.detail());
         } catch (RuntimeException failed) {
             Problem refused = DatabaseRefusal.problem(failed).orElseThrow(() -> failed);
-            return new ApprovalDetail.DecidedLine(id, false, null, refused.type().name(), refused.detail());
+            return new ApprovalDetail.DecidedLine(
+                    id, false, null, refused.type().name(), refused.detail());
         }
     }
 

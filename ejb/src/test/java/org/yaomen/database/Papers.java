@@ -199,7 +199,8 @@ final class Papers {
                         + " from convert_to('照片', 'UTF8') photo on conflict do nothing",
                 region,
                 sha256("照片"));
-        session.run("insert into closure_evidence values (?, ?, ?, '照片', 'wang', now())", closure, region, sha256("照片"));
+        session.run(
+                "insert into closure_evidence values (?, ?, ?, '照片', 'wang', now())", closure, region, sha256("照片"));
     }
 
     static String sha256(String text) {

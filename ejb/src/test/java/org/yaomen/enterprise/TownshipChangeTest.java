@@ -28,8 +28,8 @@ class TownshipChangeTest {
 
     @Test
     void a_number_that_is_given_takes_the_place_of_the_old_one() {
-        BankDetails after =
-                new TownshipChange.AccountChange("某镇财政所", BankAccount.of("6222021234567890123"), BRANCH).of(before, keys);
+        BankDetails after = new TownshipChange.AccountChange("某镇财政所", BankAccount.of("6222021234567890123"), BRANCH)
+                .of(before, keys);
 
         assertThat(after.reveal(keys)).isEqualTo("6222021234567890123");
         assertThat(after.masked()).isEqualTo("****0123");

@@ -17,7 +17,8 @@ class FrozenNoticeTest {
     private static final LocalDate DAY = LocalDate.of(2017, 12, 18);
 
     private static FrozenNotice frozen(String... payees) {
-        List<NoticeLineDraft> lines = Stream.of(payees).map(FrozenNoticeTest::line).toList();
+        List<NoticeLineDraft> lines =
+                Stream.of(payees).map(FrozenNoticeTest::line).toList();
         return FrozenNotice.of(
                 new NoticeDraft(RegionCode.of("500154"), UUID.randomUUID(), "第一批公示", 5, lines), DAY, DAY.plusDays(7));
     }
@@ -38,17 +39,14 @@ class FrozenNoticeTest {
 
     @Test
     void the_same_lines_in_any_order_are_the_same_notice() {
-        List<NoticeLineDraft> lines = Stream.of("同名砖厂", "同名砖厂", "另一砖厂").map(FrozenNoticeTest::line).toList();
+        List<NoticeLineDraft> lines =
+                Stream.of("同名砖厂", "同名砖厂", "另一砖厂").map(FrozenNoticeTest::line).toList();
         UUID programme = UUID.randomUUID();
         FrozenNotice one = FrozenNotice.of(
                 new NoticeDraft(RegionCode.of("500154"), programme, "公示", 5, lines), DAY, DAY.plusDays(7));
         FrozenNotice other = FrozenNotice.of(
                 new NoticeDraft(
-                        RegionCode.of("500154"),
-                        programme,
-                        "公示",
-                        5,
-                        List.of(lines.get(2), lines.get(1), lines.get(0))),
+                        RegionCode.of("500154"), programme, "公示", 5, List.of(lines.get(2), lines.get(1), lines.get(0))),
                 DAY,
                 DAY.plusDays(7));
         assertThat(one.sha256()).isEqualTo(other.sha256());

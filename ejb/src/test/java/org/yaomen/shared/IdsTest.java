@@ -20,7 +20,8 @@ class IdsTest {
     void what_is_no_identifier_is_refused_and_so_are_more_than_a_page_has_rows() {
         String id = UUID.randomUUID().toString();
         assertThat(Ids.of(String.join(",", Collections.nCopies(500, id))).ids()).hasSize(500);
-        for (String wrong : List.of("", ",", id + ",", "1-1-1-1-1", "' or true --", String.join(",", Collections.nCopies(501, id)))) {
+        for (String wrong : List.of(
+                "", ",", id + ",", "1-1-1-1-1", "' or true --", String.join(",", Collections.nCopies(501, id)))) {
             assertThatThrownBy(() -> Ids.of(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -204,8 +204,7 @@ final class Rules {
 
     private static boolean showsMoney(JavaMethod method, String root) {
         Set<JavaClass> seen = new HashSet<>();
-        Deque<JavaClass> open =
-                new ArrayDeque<>(method.getReturnType().getAllInvolvedRawTypes());
+        Deque<JavaClass> open = new ArrayDeque<>(method.getReturnType().getAllInvolvedRawTypes());
         while (!open.isEmpty()) {
             JavaClass type = open.pop();
             if (type.isEquivalentTo(Money.class)) {

@@ -89,13 +89,18 @@ class AcceptanceStoryIT {
             assertThat(pointers(reviewer.tryPost(path, finding.deepCopy().put("dismantledOn", day))))
                     .containsExactly("/dismantledOn");
         }
-        assertThat(pointers(reviewer.tryPost(path, finding.deepCopy().set("evidence", Json.of().arrayNode()))))
+        assertThat(pointers(reviewer.tryPost(
+                        path, finding.deepCopy().set("evidence", Json.of().arrayNode()))))
                 .containsExactly("/evidence");
         assertThat(reviewer.post(path, finding).path("verifiedBy").asText()).isEqualTo(reviewer.username());
         assertThat(closure(CUT_OFF).path("dismantledOn")).isEqualTo(finding.path("dismantledOn"));
         assertThat(toDismantle(reviewer)).isEmpty();
         assertThat(reviewer.tryPost(path, finding).status()).isEqualTo(409);
-        assertThat(reviewer.tryPost(path.replace(walk.industry().closureId(CUT_OFF), walk.industry().closureId(DISMANTLED)), finding)
+        assertThat(reviewer.tryPost(
+                                path.replace(
+                                        walk.industry().closureId(CUT_OFF),
+                                        walk.industry().closureId(DISMANTLED)),
+                                finding)
                         .status())
                 .isEqualTo(409);
     }

@@ -211,9 +211,21 @@ class DeskIT {
         Official admin = Stories.client().as("policy-admin");
         String day = "2031-" + (10 + new Random().nextInt(3)) + "-" + (10 + new Random().nextInt(19));
         JsonNode term = Json.of(
-                "kind", "DECIDE_OBJECTION", "effectiveFrom", day, "workingDays", 4, "document", "样例〔2031〕1号", "confirmed", true);
+                "kind",
+                "DECIDE_OBJECTION",
+                "effectiveFrom",
+                day,
+                "workingDays",
+                4,
+                "document",
+                "样例〔2031〕1号",
+                "confirmed",
+                true);
 
-        assertThat(Stories.client().as("finance-clerk").tryPost("/desk-terms", term).status())
+        assertThat(Stories.client()
+                        .as("finance-clerk")
+                        .tryPost("/desk-terms", term)
+                        .status())
                 .isEqualTo(403);
         assertThat(admin.post("/desk-terms", term).path("inForce").asBoolean()).isFalse();
         assertThat(admin.tryPost("/desk-terms", term).status()).isEqualTo(409);

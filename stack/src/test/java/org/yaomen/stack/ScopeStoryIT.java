@@ -137,7 +137,8 @@ class ScopeStoryIT {
         for (String path : money) {
             assertThat(admin.tryGet(path).status()).as(path).isEqualTo(403);
         }
-        for (String path : List.of("/me", "/officials", "/regions", "/programmes", "/calendar?year=2017", "/closures")) {
+        for (String path :
+                List.of("/me", "/officials", "/regions", "/programmes", "/calendar?year=2017", "/closures")) {
             assertThat(admin.tryGet(path).status()).as(path).isEqualTo(200);
         }
     }

@@ -46,9 +46,8 @@ class WebStructureTest {
                 Arguments.of("web knows no database", (Function<String, ArchRule>) WebStructureTest::knowsNoDatabase),
                 Arguments.of("web draws no reports", (Function<String, ArchRule>) WebStructureTest::drawsNoReports),
                 Arguments.of("every POST is done once", (Function<String, ArchRule>) WebStructureTest::isDoneOnce),
-                Arguments.of(
-                        "every POST says what it answers",
-                        (Function<String, ArchRule>) WebStructureTest::saysWhatItAnswers));
+                Arguments.of("every POST says what it answers", (Function<String, ArchRule>)
+                        WebStructureTest::saysWhatItAnswers));
     }
 
     private static ArchRule knowsNoDatabase(String root) {
