@@ -12,5 +12,8 @@ public record DeskTermTerms(
         @NotNull TodoKind kind,
         @NotNull LocalDate effectiveFrom,
         @NotNull @Min(0) @Max(250) Integer workingDays,
-        @NotBlank(message = "请填写依据") @Size(min = 2, max = 200, message = "依据须为 2 至 200 字") String document,
+
+        @NotBlank(message = "请填写依据") @Size(min = 2, max = 200, message = "依据须为 2 至 200 字")
+        String document,
+
         boolean confirmed) {}

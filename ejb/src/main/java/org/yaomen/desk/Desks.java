@@ -3,6 +3,7 @@ package org.yaomen.desk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BusinessClock;
@@ -42,7 +43,8 @@ public class Desks {
     @ReadersOfMoney
     public TodoList todo(TodoQuery query, PageRequest page) {
         String roles = query.mine() ? roles() : null;
-        return TodoList.of(store.todo(query, roles, page), query.kind(), store.kinds(query, roles));
+        List<TodoList.TodoCount> kinds = store.kinds(query, roles);
+        return TodoList.of(store.todo(query, roles, kinds, page), query.kind(), kinds);
     }
 
     /**

@@ -120,7 +120,7 @@ class InstructionStore {
                 .chosen(query.ids())
                 .where(
                         "payee_name || ' ' || end_to_end_id || ' ' || remittance ilike '%' || :words || '%'",
-                        "words", escaped(query.words()))
+                        "words", Listing.literal(query.words()))
                 .sum("amount")
                 .page(page);
     }
@@ -137,10 +137,6 @@ class InstructionStore {
                 PaymentEventView.class,
                 "select * from payment_event_view where instruction_id = :id order by recorded_at, kind = 'PAID', id",
                 Map.of("id", instructionId));
-    }
-
-    private static @Nullable String escaped(@Nullable String words) {
-        return words == null ? null : words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -70,7 +70,10 @@ class FacilityStore {
                 .ofCallersRegions()
                 .pickedBy("id")
                 .where("enterprise_id = :enterprise", "enterprise", query.enterprise())
-                .containing("words", query.words())
+                // The numbers of the equipment are searched as they stand, not put together for every facility first.
+                .where("""
+                        (enterprise_name || ' ' || name ilike '%' || :words || '%' or id in (
+                            select q.facility_id from facility_equipment q where q.equipment_no ilike '%' || :words || '%'))""", "words", Listing.literal(query.words()))
                 .page(page);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Listing<T extends Record> {
     private final List<String> sums = new ArrayList<>();
     private String key = "";
     private String walk = "";
+    private @Nullable Page<T> known;
 
     /** {@code defaultSort} ends with a unique column, so that pages never overlap. */
     public Listing(Rows rows, Class<T> type, String view, String defaultSort) {
@@ -55,8 +57,12 @@ public final class Listing<T extends Record> {
 
     /** Rows whose column contains the words, ignoring case. */
     public Listing<T> containing(String column, @Nullable String words) {
-        String escaped = words == null ? null : words.replaceAll("([\\\\%_])", "\\\\$1");
-        return where(column + " ilike '%' || :" + column + "_words || '%'", column + "_words", escaped);
+        return where(column + " ilike '%' || :" + column + "_words || '%'", column + "_words", literal(words));
+    }
+
+    /** Words for a pattern, none of whose letters means anything else. */
+    public static @Nullable String literal(@Nullable String words) {
+        return words == null ? null : words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** Sums this money column over the whole filter. */
@@ -93,23 +99,45 @@ public final class Listing<T extends Record> {
         return this;
     }
 
-    /** Two queries, however many sums there are; with a sink, one. */
+    /** What the caller has counted and summed already, so that the rows are not all read once more for it. */
+    public Listing<T> known(long total, Map<String, Money> totals) {
+        this.known = new Page<>(List.of(), 0, 0, total, totals);
+        return this;
+    }
+
+    /** Two queries, however many sums there are; beyond the end and with a sink, one. */
     public Page<T> page(PageRequest request) {
         String order = " order by " + order(request.sort());
         RowSink sink = request.sink();
         if (sink != null) {
             return all(where(walk) + order, request, sink);
         }
+        Page<T> head = known == null
+                ? head(rows.tuple("select " + summed("") + " from " + view + where(""), parameters), request)
+                : known;
+        long start = (long) request.page() * request.size();
+        long after = head.total() - start;
+        List<T> items = after <= 0 ? List.of() : items(order, start, after, request.size());
+        return new Page<>(items, request.page(), request.size(), head.total(), head.totals());
+    }
+
+    /** A page in the second half is looked for from the end, so that the last costs no more than the first. */
+    private List<T> items(String order, long start, long after, int size) {
+        boolean fromEnd = after < start;
         Map<String, Object> paged = new HashMap<>(parameters);
-        paged.put("page_size", request.size());
-        paged.put("page_start", (long) request.page() * request.size());
-        String rest = view + where(walk) + order + " limit :page_size offset :page_start";
+        paged.put("page_size", Math.min(size, after));
+        paged.put("page_start", fromEnd ? Math.max(0, after - size) : start);
+        String rest = view + where(walk) + (fromEnd ? reversed(order) : order) + " limit :page_size offset :page_start";
         String sql = key.isEmpty()
-                ? "select * from " + rest
+                ? "select * from (select * from " + rest + ") page" + order
                 : "select * from %s where (%s) in (select %s from %s)%s".formatted(view, key, key, rest, order);
-        List<T> items = rows.list(type, sql, paged);
-        Tuple sum = rows.tuple("select " + summed("") + " from " + view + where(""), parameters);
-        return head(sum, items, request);
+        return rows.list(type, sql, paged);
+    }
+
+    static String reversed(String order) {
+        return Arrays.stream(order.split(", "))
+                .map(term -> term.endsWith(" desc") ? term.substring(0, term.length() - 5) : term + " desc")
+                .collect(Collectors.joining(", "));
     }
 
     private String where(String further) {
@@ -126,7 +154,7 @@ public final class Listing<T extends Record> {
         try (Stream<Tuple> found = rows.stream(sql, parameters)) {
             Iterator<Tuple> tuples = found.iterator();
             @Nullable Tuple first = tuples.hasNext() ? tuples.next() : null;
-            Page<T> head = first == null ? empty(request) : head(first, List.of(), request);
+            Page<T> head = first == null ? empty(request) : head(first, request);
             Stream<Tuple> rest = StreamSupport.stream(Spliterators.spliteratorUnknownSize(tuples, 0), false);
             sink.take(
                     head,
@@ -145,12 +173,12 @@ public final class Listing<T extends Record> {
         return columns.toString();
     }
 
-    private Page<T> head(Tuple row, List<T> items, PageRequest request) {
+    private Page<T> head(Tuple row, PageRequest request) {
         Map<String, Money> totals = new LinkedHashMap<>();
         for (String column : sums) {
             totals.put(component(column), Money.exact(row.get("list_sum_" + column, BigDecimal.class)));
         }
-        return new Page<>(items, request.page(), request.size(), row.get("list_count", Long.class), totals);
+        return new Page<>(List.of(), request.page(), request.size(), row.get("list_count", Long.class), totals);
     }
 
     private Page<T> empty(PageRequest request) {

@@ -184,6 +184,16 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "' order by recorded_at desc, id', ' order by recorded_at, id desc'",
+        "' order by code', ' order by code desc'"
+    })
+    void an_order_read_from_its_end_is_the_same_order(String order, String fromEnd) {
+        assertThat(Listing.reversed(order)).isEqualTo(fromEnd);
+        assertThat(Listing.reversed(fromEnd)).isEqualTo(order);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nothing", "closed_on", "closedOn desc", "id; drop table award", "--id", "1", "(select 1)"})
     void a_list_is_sorted_by_a_component_of_its_record_and_by_nothing_else(String sort) {
         Listing<Line> listing = new Listing<>(new Rows(), Line.class, "line_view", "id");
