@@ -80,7 +80,7 @@ export async function draftRuleSet(programmeId: string, key: string, draft: Rule
 /** A draft from a file that another system, or this one, made of a rule set. What is no JSON is left for the server to refuse. */
 export async function readRuleSet(programmeId: string, key: string, file: string): Promise<RuleSet> {
   const params = { path: { id: programmeId }, header: { 'Idempotency-Key': key } };
-  return (await answer(api.POST('/api/v1/programmes/{id}/rule-sets/file', { params, body: file as unknown as RuleSetFile, bodySerializer: (text: unknown) => text as string }))) as RuleSet;
+  return answer(api.POST('/api/v1/programmes/{id}/rule-sets/file', { params, body: file as unknown as RuleSetFile, bodySerializer: (text: unknown) => text as string }));
 }
 
 export const differencesQuery = (id: string, other: string) =>

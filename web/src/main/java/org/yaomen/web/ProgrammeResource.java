@@ -137,6 +137,7 @@ public class ProgrammeResource {
     /** A draft from a file of a rule set. */
     @POST
     @Path("/{id}/rule-sets/file")
+    @APIResponseSchema(value = RuleSetView.class, responseCode = "201")
     public Response read(@PathParam("id") UUID id, @NotNull @Valid RuleSetFile file) {
         return once.created(() -> ruleSets.read(id, file), view -> "/rule-sets/" + view.id());
     }
