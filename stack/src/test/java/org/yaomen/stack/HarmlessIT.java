@@ -3,7 +3,9 @@ package org.yaomen.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,6 +140,10 @@ class HarmlessIT {
         cashier.hand().upload("回单文件", answer);
         cashier.hand().press("入账（" + order.payments().size() + " 行）");
         cashier.record("/payment-batches");
+        // The address changes before the screen does: only when the old one has gone can one go back to it.
+        cashier.hand()
+                .button("入账（" + order.payments().size() + " 行）")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         JsonNode booked = walk.desk().cashier().get(events);
 
         cashier.page().goBack();

@@ -67,9 +67,14 @@ class PagesIT {
     void every_page_of_the_menu_is_without_fault(String user) {
         List<String> faults = new ArrayList<>();
         try (Screen screen = new Screen(chromium, user)) {
-            for (String address : screen.menu()) {
-                String path = address.replaceAll("[?#].*", "");
-                screen.open(path + "?programme=" + programme);
+            List<String> menu = screen.menu();
+            for (int entry = 0; entry < menu.size(); entry++) {
+                String path = menu.get(entry).replaceAll("[?#].*", "");
+                if (entry > 0 && pictured.contains(path)) {
+                    screen.follow(entry);
+                } else {
+                    screen.open(path + "?programme=" + programme);
+                }
                 look(screen, path, faults);
                 Locator first = screen.page().locator(FIRST_ROW).first();
                 if (first.count() > 0 && !pictured.contains(path + "/one")) {
@@ -87,12 +92,11 @@ class PagesIT {
         try (Screen screen = new Screen(chromium, "finance-clerk")) {
             List<String> menu = screen.menu();
             for (int round = 0; round < 2; round++) {
-                for (String address : menu) {
+                for (int entry = 0; entry < menu.size(); entry++) {
                     Instant click = Instant.now();
-                    screen.page().locator("aside nav a[href='" + address + "']").click();
-                    screen.settled();
+                    screen.follow(entry);
                     millis.put(
-                            address.replaceAll("[?#].*", ""),
+                            menu.get(entry).replaceAll("[?#].*", ""),
                             Duration.between(click, Instant.now()).toMillis());
                 }
             }

@@ -60,6 +60,16 @@ final class Screen implements AutoCloseable {
                 .toList();
     }
 
+    /** Goes to an entry of the menu, counted from 0, without loading the whole application again. */
+    void follow(int entry) {
+        page.locator("aside nav a").nth(entry).click();
+        page.locator("aside nav a")
+                .nth(entry)
+                .and(page.locator("[aria-current]"))
+                .waitFor();
+        settled();
+    }
+
     /** Opens an address as if it had been typed. */
     void open(String address) {
         page.navigate(home + address);
