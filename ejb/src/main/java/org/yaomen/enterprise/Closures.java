@@ -25,6 +25,7 @@ import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
@@ -159,6 +160,7 @@ public class Closures {
 
     /** What was declared, the latest first; empty when nothing was. */
     @PermitAll
+    @ReadersOfMoney
     public List<BasisView> basis(UUID id) {
         return store.basis(store.view(id).id());
     }
@@ -237,6 +239,7 @@ public class Closures {
 
     /** What an award is computed from. */
     @PermitAll
+    @ReadersOfMoney
     public ClosureDossier dossier(UUID id) {
         ClosureBasis basis =
                 store.basis(id).stream().findFirst().map(BasisView::basis).orElse(ClosureBasis.NONE);

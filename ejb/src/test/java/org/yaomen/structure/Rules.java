@@ -76,7 +76,8 @@ final class Rules {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "PublicNotices", // anybody reads it without a login
             "RuleSets", // what a rule pays is printed in the gazette
-            "Quotes"); // a trial calculation is about nobody
+            "Quotes", // a trial calculation is about nobody
+            "CentralQuotes");
 
     private static final Set<String> OTHER_DOORS = Set.of(
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
