@@ -67,7 +67,7 @@ insert into parameter values
 
 -- Published rules: a trial must not come out differently by who asks, so everybody reads all of them.
 alter table parameter enable row level security;
-create policy everybody_reads on parameter for select to yaomen_app using (true);
+create policy public_read on parameter for select to yaomen_app using (true);
 grant select on parameter to yaomen_app;
 
 create function parameter_in_force(wanted text, region text, day date) returns setof parameter language sql stable as $$

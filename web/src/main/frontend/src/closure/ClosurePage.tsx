@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { readersOfMoney } from '../api/roles';
 import type { Closure } from '../api/types';
 import { ClosureWalks } from '../award/ClosureWalks';
 import { Actors } from '../kit/Actors';
@@ -17,6 +18,7 @@ import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
+import { BasisPanel } from './Basis';
 import { Accept, AddEvidence, VerifyDismantling } from './ClosureCommands';
 import { closureQuery, evidenceQuery } from './queries';
 
@@ -25,6 +27,7 @@ export function ClosurePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const mayAccept = useMay('industry-reviewer');
+  const readsMoney = useMay(...readersOfMoney);
   const { data: closure, error, refetch } = useQuery(closureQuery(id));
   if (error && !closure) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!closure) return <Skeleton active aria-label={t('app.loading')} />;
@@ -48,6 +51,7 @@ export function ClosurePage() {
           <Facts closure={closure} />
           <Opinion closure={closure} />
         </div>
+        {readsMoney && <BasisPanel closure={closure} />}
         <Proofs closure={closure} />
         <Actors of="CLOSURE" id={id} />
         <DocumentTimeline of="CLOSURE" id={id} />

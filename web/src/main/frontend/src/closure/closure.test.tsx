@@ -27,6 +27,7 @@ const server = {
   '/api/v1/townships': page([]),
   '/api/v1/closures': page([accepted]),
   '/api/v1/closures/c1': { body: closure },
+  '/api/v1/closures/c1/basis': { body: { declarations: [] } },
   '/api/v1/closures/c1/evidence': { body: { evidence: [photo] } },
   '/api/v1/closures/c1/acceptance-opinion': { body: accepted },
   '/api/v1/facilities': page([facility]),
@@ -133,4 +134,25 @@ test('each award of the closure has its walk, which stops at an objection', asyn
   );
   expect(screen.getByText('已断水断电。')).toBeTruthy();
   expect(await axeViolations()).toEqual([]);
+});
+
+test('what rules ask of a closure is declared with its source, and corrected from what was declared', async () => {
+  const basis = { outputTonnes: ['60000', '70000.5'], employees: 90, ownership: 'NON_STATE', circumstances: ['RED_LISTED'] };
+  const declared = { id: 'b1', seqNo: 1, basis, reason: '2013 年统计报表', declaredBy: 'wang', recordedAt: at };
+  const calls = serve({ ...server, ...as('industry-clerk'), '/api/v1/closures/c1/basis': { body: { declarations: [declared] } } });
+  open('/closures/c1');
+  const panel = within(await screen.findByRole('region', { name: '核定基础数据' }));
+  expect(await panel.findByText('60,000、70,000.5')).toBeTruthy();
+  expect(panel.getByText('非国有')).toBeTruthy();
+  expect(panel.getByText('列入红牌企业名单')).toBeTruthy();
+  const user = userEvent.setup();
+  await user.click(panel.getByRole('button', { name: /更正基础数据/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.clear(dialog.getByLabelText('职工人数'));
+  await user.type(dialog.getByLabelText('职工人数'), '91');
+  await user.type(dialog.getByLabelText('填报依据或更正事由'), '漏报一人');
+  expect(await axeViolations()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: '更正基础数据' }));
+  await waitFor(() => expect(written(calls)).toHaveLength(1));
+  expect(JSON.parse(written(calls)[0]!.body)).toEqual({ basis: { ...basis, employees: 91 }, reason: '漏报一人' });
 });

@@ -11,6 +11,8 @@ type Query = NonNullable<paths['/api/v1/closures']['get']['parameters']['query']
 export type ClosureFilter = { programme: string; state?: string; acceptanceState?: string; township?: string; words?: string };
 export type ClosureInput = Schemas['ClosureTerms'];
 export type EvidenceInput = Schemas['Evidence'];
+export type Basis = Schemas['ClosureBasis'];
+export type BasisInput = Schemas['BasisTerms'];
 export type DismantlingInput = Schemas['DismantlingTerms'];
 export type AcceptanceInput = Omit<Schemas['AcceptanceTerms'], 'version'>;
 
@@ -29,6 +31,13 @@ export const evidenceQuery = (id: string) =>
   queryOptions({
     queryKey: ['closures', id, 'evidence'],
     queryFn: async () => (await answer(api.GET('/api/v1/closures/{id}/evidence', { params: { path: { id } } }))).evidence,
+  });
+
+/** All declarations, the latest first. */
+export const basisQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['closures', id, 'basis'],
+    queryFn: async () => (await answer(api.GET('/api/v1/closures/{id}/basis', { params: { path: { id } } }))).declarations,
   });
 
 export const facilityQuery = (id: string) =>
@@ -57,6 +66,9 @@ export const acceptClosure = (id: string) => (key: string, { evidence = [], ...i
       body: { ...input, evidence, version },
     }),
   );
+
+export const declareBasis = (id: string) => (key: string, { basis = {}, reason }: BasisInput) =>
+  answer(api.POST('/api/v1/closures/{id}/basis', { params: { path: { id }, header: once(key) }, body: { basis, reason } }));
 
 export const verifyDismantling = (id: string) => (key: string, body: DismantlingInput) =>
   answer(api.POST('/api/v1/closures/{id}/dismantling', { params: { path: { id }, header: once(key) }, body }));

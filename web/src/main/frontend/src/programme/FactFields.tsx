@@ -39,6 +39,16 @@ export function FactFields({ at = [], flat = false, rule, below }: Props) {
   );
 }
 
+/** What is declared of a closure itself; its days and its doors are registered elsewhere. */
+const ofClosure: Fact[] = [
+  ...(['industry', 'ownership', 'outputTonnes', 'fixedAssetInvestment', 'employees', 'averageAnnualWage', 'coefficient'] as const),
+  ...(['furnaceCubicMetres', 'productionLines', 'mines', 'circumstances'] as const),
+];
+
+export function BasisFields() {
+  return ofClosure.map((fact) => <FactField key={fact} fact={fact} at={['basis']} flat={false} below="" />);
+}
+
 function FactField({ fact, at, flat, below }: { fact: Fact; at: (string | number)[]; flat: boolean; below: string }) {
   const { t } = useTranslation();
   const { options } = useTerms();

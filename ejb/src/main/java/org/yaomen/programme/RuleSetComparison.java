@@ -23,11 +23,11 @@ import org.yaomen.shared.Canonical;
  */
 final class RuleSetComparison {
 
-    private final List<RuleSetDifferences.Difference> found = new ArrayList<>();
+    private final List<RuleSetDifferences.TermDifference> found = new ArrayList<>();
 
     private RuleSetComparison() {}
 
-    static List<RuleSetDifferences.Difference> of(RuleSetTerms before, RuleSetTerms after) {
+    static List<RuleSetDifferences.TermDifference> of(RuleSetTerms before, RuleSetTerms after) {
         RuleSetComparison comparison = new RuleSetComparison();
         comparison.object("", json(before), json(after));
         return List.copyOf(comparison.found);
@@ -73,7 +73,7 @@ final class RuleSetComparison {
             JsonObject was = old.get(key);
             JsonObject is = now.get(key);
             if (was == null || is == null) {
-                found.add(new RuleSetDifferences.Difference(words, was == null ? "" : "有", is == null ? "" : "有"));
+                found.add(new RuleSetDifferences.TermDifference(words, was == null ? "" : "有", is == null ? "" : "有"));
             } else {
                 object(words, was, is);
             }
@@ -94,7 +94,7 @@ final class RuleSetComparison {
         } else if (isOfObjects(before) || isOfObjects(after)) {
             rows(where, before, after);
         } else if (!words(before).equals(words(after))) {
-            found.add(new RuleSetDifferences.Difference(where, words(before), words(after)));
+            found.add(new RuleSetDifferences.TermDifference(where, words(before), words(after)));
         }
     }
 
