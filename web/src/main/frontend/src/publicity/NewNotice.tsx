@@ -42,9 +42,6 @@ function Choice({ programme, filter }: { programme: Programme; filter: AwardFilt
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Award[]>([]);
   const { data: all } = useQuery({ queryKey: ['awards', 'ready', filter], queryFn: () => loadAwards({ ...filter, page: 0, size: 1 }) });
-  // The server sums the whole filter; several of it have no sum before they are published.
-  const [one, another] = chosen;
-  const sum = all?.total === chosen.length ? all.totals['amount'] : another ? undefined : one?.amount;
   return (
     <SearchTable<Award>
       name="ready"
@@ -56,7 +53,7 @@ function Choice({ programme, filter }: { programme: Programme; filter: AwardFilt
       choice={{ chosen: chosen.map(({ id }) => id), onChange: (_, rows) => setChosen(rows), nameOf: ({ payeeName, ruleName }) => `${payeeName} ${ruleName}` }}
       actions={
         <>
-          <Publish programme={programme} awards={chosen} {...(sum !== undefined && { sum })} />
+          <Publish programme={programme} awards={chosen} />
           <span>{t('notice.chosen', { count: chosen.length, total: all?.total ?? 0 })}</span>
         </>
       }

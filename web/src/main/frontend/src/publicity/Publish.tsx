@@ -4,7 +4,7 @@ import { Form, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Award, Notice, Programme } from '../api/types';
-import { proofQuery } from '../award/queries';
+import { loadAwards, proofQuery } from '../award/queries';
 import { useKept } from '../frame/kept';
 import { groupMoney } from '../kit/amounts';
 import { CommandDialog } from '../kit/CommandDialog';
@@ -14,17 +14,17 @@ import { Money } from '../kit/Money';
 import styles from './publicity.module.css';
 import { noticeDaysQuery, publish } from './queries';
 
-type Props = { programme: Programme; awards: Award[]; sum?: string };
+type Props = { programme: Programme; awards: Award[] };
 
 /** The draft of a notice: its title, its days, and how it will read. */
-export function Publish({ programme, awards, sum }: Props) {
+export function Publish({ programme, awards }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useKept();
-  // The server puts the lines in the order of the awards' ids, and takes the days from the first.
-  const lines = awards.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const ids = lines.map(({ id }) => id);
-  const amount = sum === undefined ? t('notice.sumLater') : t('award.yuan', { amount: groupMoney(sum) });
+  const ids = awards.map(({ id }) => id);
+  const { data } = useQuery({ queryKey: ['chosen', ids.join()], queryFn: () => loadAwards({ programmeId: programme.id, ids: ids.join(), page: 0, size: 1 }), enabled: ids.length > 0 });
+  const sum = data?.totals['amount'];
+  const amount = sum === undefined ? t('app.loading') : t('award.yuan', { amount: groupMoney(sum) });
   return (
     <CommandDialog<{ title: string }, Notice>
       button={t('notice.publish')}
@@ -46,14 +46,18 @@ export function Publish({ programme, awards, sum }: Props) {
       onDone={({ id }) => navigate({ pathname: `/notices/${id}`, search })}
     >
       <TextField name="title" label={t('notice.title')} required />
-      <Preview programme={programme} lines={lines} amount={amount} />
+      <Preview programme={programme} awards={awards} amount={amount} />
     </CommandDialog>
   );
 }
 
-function Preview({ programme, lines, amount }: { programme: Programme; lines: Award[]; amount: string }) {
+/** The server numbers the lines when it freezes them, in this order: by payee, numbers by their size. */
+const inReadingOrder = new Intl.Collator('zh-CN', { numeric: true });
+
+function Preview({ programme, awards, amount }: { programme: Programme; awards: Award[]; amount: string }) {
   const { t } = useTranslation();
   const title: unknown = Form.useWatch('title', Form.useFormInstance());
+  const lines = awards.toSorted((a, b) => inReadingOrder.compare(a.payeeName, b.payeeName));
   const first = lines[0]?.id;
   const { data: days } = useQuery({ ...noticeDaysQuery(first ?? ''), enabled: first !== undefined });
   return (
@@ -68,7 +72,6 @@ function Preview({ programme, lines, amount }: { programme: Programme; lines: Aw
         dataSource={lines}
         pagination={{ pageSize: 8, size: 'small', hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
-          { title: t('notice.lineNo'), width: 60, render: (_, award) => lines.indexOf(award) + 1 },
           { title: t('objection.payee'), width: 200, dataIndex: 'payeeName' },
           { title: t('notice.text'), render: (_, award) => <LineText award={award} /> },
           { title: t('notice.yuan'), width: 120, align: 'right', render: (_, { amount: each }) => <Money amount={each} /> },

@@ -4,14 +4,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The officials of a walk, each before a screen of their own（办公室）, and whatever is wrong with these screens. */
 final class Office implements AutoCloseable {
 
     private final Chromium chromium = new Chromium();
     private final Map<String, Screen> screens = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private final String pictures;
 
@@ -32,11 +35,15 @@ final class Office implements AutoCloseable {
         return chromium.browser().newContext();
     }
 
-    /** Looks at a screen: whether anything is wrong with it, and a picture for people. */
+    /** Looks at a screen: whether anything is wrong with it, and the first time a picture for people. */
     void look(Screen screen, String name) {
         screen.settled();
-        screen.faults().forEach(fault -> faults.add(name + " (" + screen.user() + "): " + fault));
-        screen.picture(pictures + "-" + name);
+        boolean first = seen.add(name);
+        (first ? screen.faults() : screen.complaints())
+                .forEach(fault -> faults.add(name + " (" + screen.user() + "): " + fault));
+        if (first) {
+            screen.picture(pictures + "-" + name);
+        }
     }
 
     List<String> faults() {
