@@ -130,6 +130,7 @@ public class ClosureResource {
 
     @POST
     @Path("/{id}/basis")
+    @APIResponseSchema(value = BasisList.class, responseCode = "200")
     public Response declareBasis(@PathParam("id") UUID id, @NotNull @Valid BasisTerms terms) {
         return once.done(() -> new BasisList(closures.declareBasis(id, terms)));
     }

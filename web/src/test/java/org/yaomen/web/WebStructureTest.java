@@ -35,6 +35,8 @@ class WebStructureTest {
     /** POSTs that need no key, each with its reason. */
     private static final Set<String> STORE_NOTHING = Set.of(
             "QuoteResource.award", // a trial calculation
+            "QuoteResource.centralAllocation",
+            "QuoteResource.ladder",
             "QuoteResource.amountInWords",
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
