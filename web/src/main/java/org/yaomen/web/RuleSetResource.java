@@ -75,8 +75,8 @@ public class RuleSetResource {
     /** What this version says otherwise than another of the same programme. */
     @GET
     @Path("/differences")
-    public RuleSetDifferences differences(@PathParam("id") UUID id, @QueryParam("with") @NotNull UUID with) {
-        return ruleSets.differences(id, with);
+    public RuleSetDifferences differences(@PathParam("id") UUID id, @QueryParam("with") @Nullable UUID with) {
+        return ruleSets.differences(id, ParameterReader.given("with", with, "请指明对照的版本"));
     }
 
     /** The version that the activator saw（启用请求）. */
