@@ -118,6 +118,11 @@ test('before there is an award, the walk is that of the closure; only a reviewer
   serve({ ...server, ...as('industry-clerk') });
   open('/closures/c1');
   expect(await screen.findByRole('img', { name: '停电照片' })).toBeTruthy();
+  screen.getByRole('button', { name: '查看 停电照片' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(document.querySelector('.ant-image-preview')).toBeTruthy());
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(document.querySelector('.ant-image-preview')).toBeNull());
   expect(screen.getByText(sha256.slice(0, 12))).toBeTruthy();
   expect(steps('办理进度').slice(0, 3)).toEqual([['done', '关闭登记2017-11-10'], ['now', '逐户验收办理中'], ['todo', '奖补核定未到']]);
   expect(screen.queryByRole('button', { name: /出具验收意见/ })).toBeNull();

@@ -3,7 +3,7 @@ import { Select, type SelectProps } from 'antd';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** One or several out of a list, found by typing as well. The list opens over the page: a dialog passes clicks on to what lies below. */
+/** One or several out of a list, found by typing as well. The list opens in the part of the page that has the field. */
 export function Choice({ label, allowClear, notFoundContent, ...props }: SelectProps<string> & { label: string }) {
   const { t } = useTranslation();
   return (
@@ -11,6 +11,7 @@ export function Choice({ label, allowClear, notFoundContent, ...props }: SelectP
       {...naming(label)}
       allowClear={allowClear ? { clearIcon: <CloseCircleFilled />, label: t('form.clear', { label }) } : false}
       showSearch={{ optionFilterProp: 'label' }}
+      getPopupContainer={(field: HTMLElement) => field.closest<HTMLElement>('[role=dialog], main, header') ?? document.body}
       notFoundContent={
         <div role="option" aria-disabled aria-selected={false}>
           {notFoundContent ?? t('form.nothingFound')}

@@ -25,7 +25,7 @@ export function EvidenceList({ of }: { of: Evidence[] }) {
         const path = contentOf(regionCode, attachmentSha256);
         return (
           <li key={attachmentSha256 + title}>
-            {mediaType.startsWith('image/') ? <Image src={path} alt={title} width={120} height={90} /> : <FilePdfOutlined className={styles.paper ?? ''} />}
+            {mediaType.startsWith('image/') ? <Photo path={path} title={title} /> : <FilePdfOutlined className={styles.paper ?? ''} />}
             <div className={styles.about}>
               <strong>{title}</strong>
               <span>{t('evidence.file', { name, size: Math.ceil(sizeBytes / 1024) })}</span>
@@ -39,6 +39,20 @@ export function EvidenceList({ of }: { of: Evidence[] }) {
         );
       })}
     </ul>
+  );
+}
+
+/** A photo, small; it opens large by mouse and by keyboard, which the picture of Ant Design does not. */
+function Photo({ path, title }: { path: string; title: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.photo} aria-label={t('evidence.look', { title })} onClick={() => setOpen(true)}>
+        <img src={path} alt={title} width={120} height={90} />
+      </button>
+      {open && <Image src={path} alt={title} styles={{ root: { display: 'none' } }} preview={{ open, onOpenChange: setOpen }} />}
+    </>
   );
 }
 

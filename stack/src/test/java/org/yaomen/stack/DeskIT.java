@@ -193,12 +193,13 @@ class DeskIT {
             assertThat(clerk.get("/search?words=" + words).path("items"))
                     .as(words)
                     .isNotEmpty();
+            // The same number may be another's there: what must not be found is what is here.
             assertThat(Stories.client()
                             .as("finance-clerk.shandan")
                             .get("/search?words=" + words)
                             .path("items"))
                     .as(words)
-                    .isEmpty();
+                    .noneMatch(hit -> hit.path("regionCode").asText().equals(Stories.KAIZHOU));
         }
         Answer tooShort = clerk.tryGet("/search?words=9");
         assertThat(tooShort.status()).isEqualTo(400);
