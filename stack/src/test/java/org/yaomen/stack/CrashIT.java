@@ -37,7 +37,7 @@ class CrashIT {
     private static final int AWARDS_A_CLIENT = 2;
     private static final int LATEST_MILLIS = 1_500;
 
-    /** What is killed in which round. The database alone is up again at once, the server takes most of the time. */
+    /** What is killed in which round: of ten, two kill the server, which takes half a minute to come back. */
     private enum Victims {
         BOTH(true, true),
         DATABASE(false, true),
@@ -46,13 +46,8 @@ class CrashIT {
         private final boolean server;
         private final boolean database;
 
-        /** The application server takes half a minute to come back: of ten rounds, two kill it. */
         static Victims of(int round) {
-            return switch (round % 10) {
-                case 0 -> BOTH;
-                case 5 -> SERVER;
-                default -> DATABASE;
-            };
+            return round % 10 == 0 ? BOTH : round % 5 == 0 ? SERVER : DATABASE;
         }
 
         Victims(boolean server, boolean database) {
