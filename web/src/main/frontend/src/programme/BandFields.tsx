@@ -1,10 +1,9 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
-import { DayField, FigureField, TextField } from '../kit/fields';
-import styles from './programme.module.css';
+import { DayField, FigureField } from '../kit/fields';
+import { ClauseRows } from './ClauseRows';
 import { dayAfter } from './terms';
 
 /** What a rate is counted in: yuan per unit, but for a share of a base and for a coefficient. */
@@ -23,24 +22,23 @@ export function BandFields({ rule, kind, unit, document }: { rule: number; kind:
     return { ...(last?.to && { from: dayAfter(last.to) }), document: last?.document ?? document };
   };
   return (
-    <Form.List name={[rule, 'bands']}>
-      {(fields, { add, remove }) => (
-        <div className={styles.bands} role="group" aria-label={t('ruleSet.bands')}>
-          {fields.map(({ key, name }, at) => (
-            <div key={key} className={styles.band} data-part={t('ruleSet.bandNo', { no: at + 1 })} data-pointer={`/terms/rules/${rule}/bands/${at}`}>
-              <DayField name={[name, 'from']} label={t('ruleSet.bandFrom')} />
-              <DayField name={[name, 'to']} label={t('ruleSet.bandTo')} />
-              <FigureField name={[name, 'rate']} label={t('ruleSet.rate')} unit={rateUnit(kind, unit, t)} hint={t('ruleSet.blankHint')} />
-              <TextField name={[name, 'document']} label={t('ruleSet.document')} required max={100} />
-              <TextField name={[name, 'article']} label={t('ruleSet.article')} required max={100} />
-              <Button type="text" icon={<DeleteOutlined />} disabled={fields.length === 1} aria-label={t('ruleSet.removeBand', { no: at + 1 })} onClick={() => remove(name)} />
-            </div>
-          ))}
-          <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => add(next())}>
-            {t('ruleSet.addBand')}
-          </Button>
-        </div>
+    <ClauseRows
+      rule={rule}
+      path={['bands']}
+      label={t('ruleSet.bands')}
+      part={(no) => t('ruleSet.bandNo', { no })}
+      add={t('ruleSet.addBand')}
+      remove={(no) => t('ruleSet.removeBand', { no })}
+      next={next}
+      keepOne
+    >
+      {(at) => (
+        <>
+          <DayField name={[at, 'from']} label={t('ruleSet.bandFrom')} />
+          <DayField name={[at, 'to']} label={t('ruleSet.bandTo')} />
+          <FigureField name={[at, 'rate']} label={t('ruleSet.rate')} unit={rateUnit(kind, unit, t)} hint={t('ruleSet.blankHint')} />
+        </>
       )}
-    </Form.List>
+    </ClauseRows>
   );
 }

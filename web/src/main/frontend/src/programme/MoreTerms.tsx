@@ -1,9 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
 import { CheckField, ChoiceField, FigureField, MoneyField, SeveralField, TextField } from '../kit/fields';
+import { ClauseRows } from './ClauseRows';
 import styles from './programme.module.css';
 import { circumstances, limitKinds, perUnit, useTerms, type LimitKind } from './terms';
 
@@ -12,18 +12,35 @@ export function MoreTerms({ rule, counted, document }: { rule: number; counted: 
   const { t } = useTranslation();
   const { options } = useTerms();
   const given = Form.useWatch<Rule | undefined>(['terms', 'rules', rule]);
-  const open = Boolean(given?.industries?.length ?? given?.exclusions?.length ?? given?.limits?.length ?? given?.countedCapacity);
+  const open = [given?.industries, given?.exclusions, given?.limits].some((list) => list && list.length > 0) || given?.countedCapacity !== undefined;
   return (
     <details className={styles.more} open={open}>
       <summary>{t('ruleSet.moreTerms')}</summary>
-      {counted && <CountedFields rule={rule} document={document} given={given?.countedCapacity !== undefined} />}
+      {/* Where the unit is another by now, it must still be possible to take it away. */}
+      {(counted || given?.countedCapacity) && <CountedFields rule={rule} document={document} given={given?.countedCapacity !== undefined} />}
       <SeveralField name={[rule, 'industries']} label={t('ruleSet.industries')} hint={t('ruleSet.industriesHint')} max={20} />
-      <Rows rule={rule} of="exclusions" add={t('ruleSet.addExclusion')} remove={t('ruleSet.removeExclusion')} first={{ document }}>
+      <ClauseRows
+        rule={rule}
+        path={['exclusions']}
+        label={t('ruleSet.exclusions')}
+        part={(no) => `${t('ruleSet.exclusions')} ${no}`}
+        add={t('ruleSet.addExclusion')}
+        remove={(no) => `${t('ruleSet.removeExclusion')} ${no}`}
+        next={() => ({ document })}
+      >
         {(at) => <ChoiceField name={[at, 'circumstance']} label={t('ruleSet.circumstance')} required options={options('circumstance', circumstances)} />}
-      </Rows>
-      <Rows rule={rule} of="limits" add={t('ruleSet.addLimit')} remove={t('ruleSet.removeLimit')} first={{ document, kind: 'ENTERPRISE_CAP', toConfirm: false }}>
+      </ClauseRows>
+      <ClauseRows
+        rule={rule}
+        path={['limits']}
+        label={t('ruleSet.limits')}
+        part={(no) => `${t('ruleSet.limits')} ${no}`}
+        add={t('ruleSet.addLimit')}
+        remove={(no) => `${t('ruleSet.removeLimit')} ${no}`}
+        next={() => ({ document, kind: 'ENTERPRISE_CAP', toConfirm: false })}
+      >
         {(at) => <LimitFields at={at} kind={given?.limits?.[at]?.kind} />}
-      </Rows>
+      </ClauseRows>
     </details>
   );
 }
@@ -68,31 +85,5 @@ function LimitFields({ at, kind }: { at: number; kind: LimitKind | undefined }) 
       )}
       <CheckField name={[at, 'toConfirm']} label={t('ruleSet.toConfirmField')} />
     </>
-  );
-}
-
-type RowsProps = { rule: number; of: 'exclusions' | 'limits'; add: string; remove: string; first: object; children: (at: number) => ReactNode };
-
-/** Rows that each have a clause of their own. */
-function Rows({ rule, of, add: more, remove: less, first, children }: RowsProps) {
-  const { t } = useTranslation();
-  return (
-    <Form.List name={[rule, of]}>
-      {(fields, { add, remove }) => (
-        <div className={styles.bands} role="group" aria-label={t(`ruleSet.${of}`)}>
-          {fields.map(({ key, name }, at) => (
-            <div key={key} className={styles.band} data-part={`${t(`ruleSet.${of}`)} ${at + 1}`} data-pointer={`/terms/rules/${rule}/${of}/${at}`}>
-              {children(name)}
-              <TextField name={[name, 'document']} label={t('ruleSet.document')} required max={100} />
-              <TextField name={[name, 'article']} label={t('ruleSet.article')} required max={100} />
-              <Button type="text" icon={<DeleteOutlined />} aria-label={`${less} ${at + 1}`} onClick={() => remove(name)} />
-            </div>
-          ))}
-          <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => add(first)}>
-            {more}
-          </Button>
-        </div>
-      )}
-    </Form.List>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Programme, RuleSet, RuleSetDraft } from '../api/types';
+import type { Programme, Rule, RuleSet, RuleSetDraft } from '../api/types';
 import { useKept } from '../frame/kept';
 import { CommandForm } from '../kit/CommandForm';
 import { DayField, FigureField, TextField } from '../kit/fields';
@@ -14,6 +14,7 @@ import { ExampleFields } from './ExampleFields';
 import styles from './programme.module.css';
 import { changeRuleSet, draftRuleSet, programmeQuery, ruleSetQuery } from './queries';
 import { newRule, RuleFields } from './RuleFields';
+import { perUnit } from './terms';
 
 /** Drafts a version: empty, or with the terms of the one that the address names (`?from=`). */
 export function NewRuleSet() {
@@ -98,9 +99,15 @@ function whole({ effectiveFrom, terms }: RuleSetDraft): RuleSetDraft {
       ...(stepped && steps && { steps: { ...steps, progressive: steps.progressive ?? false } }),
       ...(industries?.length && { industries }),
       ...(exclusions?.length && { exclusions }),
-      ...(limits?.length && { limits: limits.map((limit) => ({ ...limit, toConfirm: limit.toConfirm ?? false })) }),
+      ...(limits?.length && { limits: limits.map(limitOf) }),
       ...(countedCapacity && { countedCapacity: { ...countedCapacity, inclusive: countedCapacity.inclusive ?? false } }),
     };
   });
   return { effectiveFrom, terms: { ...terms, rules, examples: terms.examples ?? [] } };
+}
+
+/** What was typed for another kind of cap is not sent with this one. */
+function limitOf({ amount, unit, rate, ...limit }: NonNullable<Rule['limits']>[number]) {
+  const figures = perUnit(limit.kind) ? { ...(unit && { unit }), ...(rate && { rate }) } : { ...(amount && { amount }) };
+  return { ...limit, ...figures, toConfirm: limit.toConfirm ?? false };
 }

@@ -1,9 +1,8 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../api/types';
-import { CheckField, FigureField, TextField } from '../kit/fields';
-import styles from './programme.module.css';
+import { CheckField, FigureField } from '../kit/fields';
+import { ClauseRows } from './ClauseRows';
 
 type Steps = NonNullable<Rule['steps']>['steps'];
 
@@ -18,25 +17,24 @@ export function StepFields({ rule, unit, document }: { rule: number; unit: strin
   return (
     <>
       <CheckField name={[rule, 'steps', 'progressive']} label={t('ruleSet.progressive')} />
-      <Form.List name={[rule, 'steps', 'steps']}>
-        {(fields, { add, remove }) => (
-          <div className={styles.bands} role="group" aria-label={t('ruleSet.steps')}>
-            {fields.map(({ key, name }, at) => (
-              <div key={key} className={styles.band} data-part={t('ruleSet.bandNo', { no: at + 1 })} data-pointer={`/terms/rules/${rule}/steps/steps/${at}`}>
-                <FigureField name={[name, 'above']} label={t('ruleSet.stepAbove')} unit={unit} />
-                <FigureField name={[name, 'upTo']} label={t('ruleSet.stepUpTo')} unit={unit} />
-                <FigureField name={[name, 'rate']} label={t('ruleSet.rate')} unit={t('ruleSet.perUnit', { unit })} hint={t('ruleSet.blankHint')} />
-                <TextField name={[name, 'document']} label={t('ruleSet.document')} required max={100} />
-                <TextField name={[name, 'article']} label={t('ruleSet.article')} required max={100} />
-                <Button type="text" icon={<DeleteOutlined />} disabled={fields.length === 1} aria-label={t('ruleSet.removeBand', { no: at + 1 })} onClick={() => remove(name)} />
-              </div>
-            ))}
-            <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => add(next())}>
-              {t('ruleSet.addBand')}
-            </Button>
-          </div>
+      <ClauseRows
+        rule={rule}
+        path={['steps', 'steps']}
+        label={t('ruleSet.steps')}
+        part={(no) => t('ruleSet.bandNo', { no })}
+        add={t('ruleSet.addBand')}
+        remove={(no) => t('ruleSet.removeBand', { no })}
+        next={next}
+        keepOne
+      >
+        {(at) => (
+          <>
+            <FigureField name={[at, 'above']} label={t('ruleSet.stepAbove')} unit={unit} />
+            <FigureField name={[at, 'upTo']} label={t('ruleSet.stepUpTo')} unit={unit} />
+            <FigureField name={[at, 'rate']} label={t('ruleSet.rate')} unit={t('ruleSet.perUnit', { unit })} hint={t('ruleSet.blankHint')} />
+          </>
         )}
-      </Form.List>
+      </ClauseRows>
     </>
   );
 }
