@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
@@ -39,20 +40,19 @@ class ClosureStore {
     }
 
     Closure closure(UUID id) {
-        Closure found = entityManager.find(Closure.class, id);
-        if (found == null) {
-            throw Problem.notFound("关闭登记");
-        }
-        return found;
+        return found(entityManager.find(Closure.class, id));
     }
 
     /** The same, one caller at a time: declarations are numbered under this lock. */
     Closure lockedClosure(UUID id) {
-        Closure found = entityManager.find(Closure.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
+        return found(entityManager.find(Closure.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Closure found(@Nullable Closure closure) {
+        if (closure == null) {
             throw Problem.notFound("关闭登记");
         }
-        return found;
+        return closure;
     }
 
     boolean isRegistered(UUID programmeId, UUID facilityId) {
