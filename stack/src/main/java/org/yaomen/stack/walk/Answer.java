@@ -23,6 +23,11 @@ public record Answer(HttpResponse<byte[]> response) {
         return Json.parse(body());
     }
 
+    /** After how many seconds the server wants to be asked again; 1 where it does not say. */
+    long retryAfter() {
+        return response.headers().firstValueAsLong("Retry-After").orElse(1);
+    }
+
     /** Itself, when the request was done. */
     Answer orRefused() {
         if (status() >= 400) {

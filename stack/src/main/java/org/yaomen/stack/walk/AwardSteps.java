@@ -17,6 +17,7 @@ public final class AwardSteps {
     /** What names an award in the sample（奖补标识）. */
     record Key(String kilnNo, String rule) {}
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration TIMER_PATIENCE = Duration.ofSeconds(60);
 
     private final Desk desk;
@@ -112,11 +113,19 @@ public final class AwardSteps {
                 .orElseThrow()
                 .path("lineNo")
                 .asInt();
-        return desk.client()
-                .anybody()
-                .post(
-                        "/public/notices/" + noticeId + "/objections",
-                        Json.of("lineNo", lineNo, "text", "据我所知该窑门数与公示不符，请核实。"));
+        JsonNode objection = Json.of("lineNo", lineNo, "text", "据我所知该窑门数与公示不符，请核实。");
+        Answer answer = tryObject(objection);
+        // Ten a minute from one address: many stories at one machine wait for each other.
+        for (Instant end = Instant.now().plus(TIMER_PATIENCE);
+                answer.status() == TOO_MANY_REQUESTS && Instant.now().isBefore(end); ) {
+            pause(Duration.ofSeconds(answer.retryAfter()));
+            answer = tryObject(objection);
+        }
+        return answer.orRefused().json();
+    }
+
+    private Answer tryObject(JsonNode objection) {
+        return desk.client().anybody().tryPost("/public/notices/" + noticeId + "/objections", objection);
     }
 
     public JsonNode decideObjection(String receiptNo, boolean upheld, String reason) {
@@ -142,13 +151,13 @@ public final class AwardSteps {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("the notice is still open");
             }
-            pause();
+            pause(Duration.ofMillis(200));
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
