@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
@@ -158,11 +159,14 @@ class ApprovalStore {
                     and part <> :part and subject_id = any(cast(string_to_array(:ids, ',') as uuid[]))""", Map.of("type", type.name(), "ids", joined(ids), "person", person, "part", part));
     }
 
-    void copy(SubjectType fromType, UUID from, SubjectType toType, UUID to) {
+    void copyAll(List<Participations.Inheritance> inheritances) {
         rows.update("""
                 insert into participation (subject_type, subject_id, person, region_code, part, recorded_at)
-                select :to_type, :to_id, person, region_code, part, recorded_at from participation
-                where subject_type = :from_type and subject_id = :from_id on conflict do nothing""", Map.of("from_type", fromType.name(), "from_id", from, "to_type", toType.name(), "to_id", to));
+                select i."toType", i."to", p.person, p.region_code, p.part, p.recorded_at
+                from json_to_recordset(cast(:inheritances as json))
+                        as i("fromType" text, "from" uuid, "toType" text, "to" uuid)
+                    join participation p on p.subject_type = i."fromType" and p.subject_id = i."from"
+                on conflict do nothing""", Map.of("inheritances", Canonical.write(inheritances)));
     }
 
     private static String joined(List<UUID> ids) {

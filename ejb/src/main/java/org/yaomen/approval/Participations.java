@@ -21,6 +21,9 @@ import org.yaomen.shared.SubjectType;
 @RegionScoped
 public class Participations {
 
+    /** Which document was made from which other one（单据承继）. */
+    public record Inheritance(SubjectType fromType, UUID from, SubjectType toType, UUID to) {}
+
     @Inject
     private ApprovalStore store;
 
@@ -49,10 +52,10 @@ public class Participations {
         }
     }
 
-    /** A document made from another one inherits who worked on it. */
+    /** Documents made from others inherit who worked on those. */
     @PermitAll
-    public void copy(SubjectType fromType, UUID from, SubjectType toType, UUID to) {
-        store.copy(fromType, from, toType, to);
+    public void copyAll(List<Inheritance> inheritances) {
+        store.copyAll(inheritances);
     }
 
     @PermitAll

@@ -40,7 +40,13 @@ public class Audit {
     /** Records a command in the caller's transaction: if the record cannot be written, nothing happened. */
     @PermitAll
     public void record(RegionCode region, Change change) {
-        store.insert(region, change, user.name(), clock.today(), clock.now());
+        recordAll(region, List.of(change));
+    }
+
+    /** The same for many documents of one command. */
+    @PermitAll
+    public void recordAll(RegionCode region, List<Change> changes) {
+        store.insert(region, changes, new AuditStore.By(user.name(), clock.today(), clock.now()));
     }
 
     @RolesAllowed("auditor")

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,32 +29,49 @@ class AuditStore {
         this.rows = rows;
     }
 
-    void insert(RegionCode region, Change change, String actor, LocalDate today, Instant now) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", UUID.randomUUID());
-        values.put("region", region.code());
-        values.put("now", now);
-        values.put("today", today);
-        values.put("actor", actor);
-        values.put("action", change.action());
-        values.put("subject_type", change.subjectType());
-        values.put("subject_id", change.subjectId());
-        values.put("reason", text(change.reason()));
-        values.put("before", json(change.before()));
-        values.put("after", json(change.after()));
-        rows.update("""
+    /** Who did it, and when（操作人与时间）. */
+    record By(String actor, LocalDate today, Instant now) {}
+
+    /** A change with its own id and its states as text（待记录操作）. */
+    private record Row(
+            UUID id,
+            String action,
+            String type,
+            String subject,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after) {
+
+        static Row of(Change change) {
+            return new Row(
+                    UUID.randomUUID(),
+                    change.action(),
+                    change.subjectType(),
+                    change.subjectId(),
+                    change.reason(),
+                    json(change.before()),
+                    json(change.after()));
+        }
+
+        private static @Nullable String json(@Nullable Record state) {
+            return state == null ? null : Canonical.write(state);
+        }
+    }
+
+    void insert(RegionCode region, List<Change> changes, By by) {
+        rows.update(
+                """
                 insert into audit_record (id, region_code, recorded_at, business_date, actor, action, subject_type,
                     subject_id, reason, before, after)
-                values (:id, :region, :now, :today, :actor, :action, :subject_type, :subject_id,
-                    nullif(:reason, ''), nullif(:before, ''), nullif(:after, ''))""", values);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String json(@Nullable Record state) {
-        return state == null ? "" : Canonical.write(state);
+                select c.id, :region, :now, :today, :actor, c.action, c.type, c.subject, nullif(c.reason, ''), c.before, c.after
+                from json_to_recordset(cast(:changes as json)) as c(id uuid, action text, type text, subject text,
+                    reason text, before text, after text)""",
+                Map.of(
+                        "region", region,
+                        "now", by.now(),
+                        "today", by.today(),
+                        "actor", by.actor(),
+                        "changes", Canonical.write(changes.stream().map(Row::of).toList())));
     }
 
     Page<AuditRecordView> list(Audit.Query query, PageRequest page) {

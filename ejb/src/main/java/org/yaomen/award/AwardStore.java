@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,14 @@ class AwardStore {
 
     record Count(int count) {}
 
+    record Closed(UUID id) {}
+
     record Locked(int locked) {}
 
     record Frozen(UUID awardId, String document) {}
+
+    /** Smaller than any random id. */
+    private static final String FIRST_ID = "00000000-0000-0000-0000-000000000000";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -42,18 +48,30 @@ class AwardStore {
         this.rows = rows;
     }
 
-    void add(Award award) {
-        entityManager.persist(award);
+    /** An award with its first calculation and that one's lines（新奖补）. */
+    record New(Award award, Calculation calculation, List<Evaluation.Line> lines) {}
+
+    /** Many at once: all awards, then all calculations, then all lines, because each refers to the one before. */
+    void addAll(List<New> added) {
+        added.forEach(one -> entityManager.persist(one.award()));
+        entityManager.flush();
+        added.forEach(one -> entityManager.persist(one.calculation()));
+        entityManager.flush();
+        added.forEach(one -> addLines(one.calculation(), one.lines()));
         entityManager.flush();
     }
 
     void add(Calculation calculation, List<Evaluation.Line> lines) {
         entityManager.persist(calculation);
         entityManager.flush();
+        addLines(calculation, lines);
+        entityManager.flush();
+    }
+
+    private void addLines(Calculation calculation, List<Evaluation.Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             entityManager.persist(new CalculationLine(calculation, i + 1, lines.get(i)));
         }
-        entityManager.flush();
     }
 
     void flush() {
@@ -158,6 +176,42 @@ class AwardStore {
                 .where("township_code = :township", "township", query.township())
                 .containing("words", query.words())
                 .page(page);
+    }
+
+    private static final String STILL_TO_CALCULATE = """
+            from closure c where c.programme_id = :programme and c.state = 'ACCEPTED'
+                and not exists (select from award a where a.closure_id = c.id and a.rule_code = :rule)
+                and (:township = '' or exists (select from enterprise e
+                    where e.id = c.enterprise_id and e.township_code = :township))""";
+
+    int countUncalculated(CalculationScope scope) {
+        return rows.one(Count.class, "select count(*) as count " + STILL_TO_CALCULATE, parameters(scope))
+                .orElseThrow()
+                .count();
+    }
+
+    /** The next closures after the cursor, in the order of their ids. */
+    List<UUID> nextUncalculated(CalculationScope scope, @Nullable String cursor, int size) {
+        Map<String, Object> parameters = parameters(scope);
+        parameters.put("after", cursor == null ? FIRST_ID : cursor);
+        parameters.put("size", size);
+        return rows
+                .list(
+                        Closed.class,
+                        "select c.id " + STILL_TO_CALCULATE
+                                + " and c.id > cast(:after as uuid) order by c.id limit :size",
+                        parameters)
+                .stream()
+                .map(Closed::id)
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(CalculationScope scope) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("programme", scope.programmeId());
+        parameters.put("rule", scope.rule());
+        parameters.put("township", scope.townshipCode() == null ? "" : scope.townshipCode());
+        return parameters;
     }
 
     List<CalculationView> history(UUID awardId) {

@@ -15,6 +15,10 @@ import org.yaomen.audit.Change;
 import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.ClosureView;
 import org.yaomen.enterprise.Closures;
+import org.yaomen.job.JobDetail;
+import org.yaomen.job.JobKind;
+import org.yaomen.job.Jobs;
+import org.yaomen.job.NewJob;
 import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleSets;
@@ -29,6 +33,7 @@ import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.ReadersOfMoney;
+import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.Sha256;
@@ -67,6 +72,12 @@ public class Awards {
     private RuleSets ruleSets;
 
     @Inject
+    private FirstCalculations first;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
     private Participations participations;
 
     @Inject
@@ -89,18 +100,25 @@ public class Awards {
             throw new Problem(ProblemType.DUPLICATE, "此关闭已按该规则核定过；如需更正，请重新核定");
         }
         CalculationDocument document = freeze(closure, command.rule());
-        UUID awardId = UUID.randomUUID();
-        Calculation calculation = new Calculation(
-                new Calculation.Place(closure.regionCode(), awardId, 1), document, null, user.name(), clock.now());
-        store.add(new Award(awardId, closure.regionCode(), document, calculation));
-        store.add(calculation, document.lines());
-        participations.copy(SubjectType.CLOSURE, closure.closureId(), SubjectType.AWARD, awardId);
-        participations.take(SubjectType.AWARD, awardId, closure.regionCode(), "CALCULATOR");
-        AwardView view = get(awardId);
-        audit.record(
-                closure.regionCode(),
-                Change.of("award.calculate", "AWARD", awardId).to(view));
-        return view;
+        return first.add(List.of(new FirstCalculations.Frozen(closure.regionCode(), document)))
+                .get(0);
+    }
+
+    /** Computes everything that is still to be computed under a rule, as a job; 422 when there is nothing. */
+    @RolesAllowed(Roles.FINANCE_CLERK)
+    public JobDetail calculateAll(CalculationScope scope) {
+        RuleTerms rule = ruleSets.overTime(scope.programmeId()).versions().stream()
+                .flatMap(version -> version.rules().terms().rule(scope.rule()).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.field("/rule", "该项目生效的规则集中没有规则 " + scope.rule()));
+        int total = store.countUncalculated(scope);
+        if (total == 0) {
+            throw Problem.refused(
+                    ProblemType.RULE_REFUSES,
+                    List.of(new Reason("NOTHING_TO_CALCULATE", "没有待核定的关闭：均已按“" + rule.name() + "”核定，或尚未验收")));
+        }
+        String title = ruleSets.overTime(scope.programmeId()).programmeName() + " " + rule.name() + "，" + total + " 件";
+        return jobs.start(new NewJob(JobKind.AWARD_CALCULATION, user.region(), title, scope, total));
     }
 
     /** A new calculation over the facts as they are now; the earlier ones stay as they were. */

@@ -48,7 +48,7 @@ public record ClosureDossier(
     /** A piece of evidence, by its hash（材料引用）. */
     public record EvidenceRef(String title, String sha256) {}
 
-    static ClosureDossier of(ClosureView closure, ClosureBasis basis, List<EvidenceView> evidence) {
+    static ClosureDossier of(ClosureView closure, ClosureBasis basis, List<EvidenceRef> evidence) {
         return new ClosureDossier(
                 closure.id(),
                 RegionCode.of(closure.regionCode()),
@@ -70,9 +70,7 @@ public record ClosureDossier(
                 closure.acceptedOn(),
                 closure.dismantleBy(),
                 basis,
-                evidence.stream()
-                        .map(e -> new EvidenceRef(e.title(), e.attachmentSha256()))
-                        .toList(),
+                evidence,
                 closure.synthetic());
     }
 }

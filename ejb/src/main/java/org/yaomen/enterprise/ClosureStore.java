@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
@@ -175,5 +176,39 @@ class ClosureStore {
                 .where("township_code = :township", "township", query.township())
                 .containing("words", query.words())
                 .page(page);
+    }
+
+    /** A piece of evidence and whose it is（材料归属）. */
+    private record Proof(UUID closureId, String title, String sha256) {}
+
+    /** What was declared last, and of which closure（最近填报）. */
+    private record Latest(UUID closureId, String facts) {}
+
+    /** Everything behind the closures that exist among these, in three queries. */
+    List<ClosureDossier> dossiers(List<UUID> ids) {
+        Map<String, Object> these =
+                Map.of("ids", String.join(",", ids.stream().map(UUID::toString).toList()));
+        Map<UUID, ClosureBasis> bases = rows.list(Latest.class, """
+                        select distinct on (closure_id) closure_id, facts from closure_basis_view
+                        where closure_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+                        order by closure_id, seq_no desc""", these).stream()
+                .collect(Collectors.toMap(
+                        Latest::closureId, latest -> Canonical.read(latest.facts(), ClosureBasis.class)));
+        Map<UUID, List<ClosureDossier.EvidenceRef>> evidence = rows.list(Proof.class, """
+                        select closure_id, title, attachment_sha256 as sha256 from closure_evidence_view
+                        where closure_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+                        order by closure_id, recorded_at, attachment_sha256""", these).stream()
+                .collect(Collectors.groupingBy(
+                        Proof::closureId,
+                        Collectors.mapping(
+                                proof -> new ClosureDossier.EvidenceRef(proof.title(), proof.sha256()),
+                                Collectors.toList())));
+        return rows.list(ClosureView.class, """
+                        select * from closure_view where id = any(cast(string_to_array(:ids, ',') as uuid[]))""", these).stream()
+                .map(closure -> ClosureDossier.of(
+                        closure,
+                        bases.getOrDefault(closure.id(), ClosureBasis.NONE),
+                        evidence.getOrDefault(closure.id(), List.of())))
+                .toList();
     }
 }

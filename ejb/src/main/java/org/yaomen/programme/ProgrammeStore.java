@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +81,6 @@ class ProgrammeStore {
         return ruleSets(programmeId).stream()
                 .filter(rules -> rules.state() == RuleSetState.ACTIVE)
                 .toList();
-    }
-
-    Optional<RuleSet> inForce(UUID programmeId, LocalDate day) {
-        return active(programmeId).stream()
-                .filter(rules -> !rules.effectiveFrom().isAfter(day))
-                .findFirst();
     }
 
     ProgrammeView view(UUID id) {

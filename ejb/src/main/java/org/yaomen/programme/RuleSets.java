@@ -182,17 +182,19 @@ public class RuleSets {
     /** The highest active version that applies on the day; refused with 422 when there is none. */
     @PermitAll
     public RuleSetInForce inForce(UUID programmeId, LocalDate day) {
-        Programme programme = store.programme(programmeId);
-        if (day.isAfter(programme.effectiveTo())) {
-            throw noRules(programme.name() + "已于 " + programme.effectiveTo() + " 截止，" + day + " 无适用规则");
-        }
-        return store.inForce(programmeId, day)
-                .orElseThrow(() -> noRules(programme.name() + "在 " + day + " 没有生效的规则集"))
-                .inForce(programme);
+        return overTime(programmeId).on(day);
     }
 
-    private static Problem noRules(String text) {
-        return Problem.refused(ProblemType.RULE_REFUSES, List.of(new Reason("NO_RULES_IN_FORCE", text)));
+    /** All active versions at once, for those who ask for many days. */
+    @PermitAll
+    public RulesOverTime overTime(UUID programmeId) {
+        Programme programme = store.programme(programmeId);
+        return new RulesOverTime(
+                programme.name(),
+                programme.effectiveTo(),
+                store.active(programmeId).stream()
+                        .map(rules -> new RulesOverTime.From(rules.effectiveFrom(), rules.inForce(programme)))
+                        .toList());
     }
 
     /** A rule set that was activated once, for replaying what was computed by it. */

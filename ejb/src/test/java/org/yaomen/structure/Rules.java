@@ -45,6 +45,7 @@ final class Rules {
             Map.entry("shared", List.of()),
             Map.entry("audit", List.of("shared")),
             Map.entry("attachment", List.of("shared", "audit")),
+            Map.entry("job", List.of("shared", "audit")),
             Map.entry("ledger", List.of("shared", "audit")),
             Map.entry("programme", List.of("shared", "audit")),
             Map.entry("approval", List.of("shared", "audit")),
@@ -58,6 +59,7 @@ final class Rules {
                     List.of(
                             "shared",
                             "audit",
+                            "job",
                             "programme",
                             "enterprise",
                             "publicity",
@@ -81,7 +83,9 @@ final class Rules {
 
     private static final Set<String> OTHER_DOORS = Set.of(
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
-            "NoticeTimer"); // the container calls a timer only in a public class
+            "JobWork", // how a feature brings its bulk work to the one who runs it
+            "JobTimer", // the container calls a timer only in a public class
+            "NoticeTimer");
 
     private Rules() {}
 

@@ -21,8 +21,10 @@ import org.yaomen.award.AwardCommands;
 import org.yaomen.award.AwardState;
 import org.yaomen.award.AwardView;
 import org.yaomen.award.Awards;
+import org.yaomen.award.CalculationScope;
 import org.yaomen.award.ProofView;
 import org.yaomen.enterprise.ClosureView;
+import org.yaomen.job.JobDetail;
 import org.yaomen.shared.Ids;
 import org.yaomen.shared.Page;
 
@@ -167,6 +169,14 @@ public class AwardResource {
     @APIResponseSchema(value = AwardView.class, responseCode = "201")
     public Response calculate(@NotNull @Valid AwardCommands.Calculate command) {
         return once.created(() -> awards.calculate(command), view -> "/awards/" + view.id());
+    }
+
+    /** Everything still to be computed under a rule, as a job. */
+    @POST
+    @Path("/mass-calculation")
+    @APIResponseSchema(value = JobDetail.class, responseCode = "202")
+    public Response calculateAll(@NotNull @Valid CalculationScope scope) {
+        return once.accepted(() -> awards.calculateAll(scope));
     }
 
     @POST

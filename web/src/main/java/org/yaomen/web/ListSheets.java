@@ -22,6 +22,8 @@ import org.yaomen.enterprise.FacilityView;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.fund.AppropriationView;
 import org.yaomen.fund.FundSourceView;
+import org.yaomen.job.JobLineView;
+import org.yaomen.job.JobView;
 import org.yaomen.ledger.BalanceView;
 import org.yaomen.ledger.JournalEntryView;
 import org.yaomen.programme.ProgrammeView;
@@ -58,6 +60,8 @@ final class ListSheets {
     static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);
     static final ListSheet BANK_RESULT_LINES = sheet("bank-result-lines", BankResultLineView.class);
     static final ListSheet INSTRUCTIONS = sheet("instructions", PaymentInstructionView.class);
+    static final ListSheet JOBS = sheet("jobs", JobView.class);
+    static final ListSheet JOB_LINES = sheet("job-lines", JobLineView.class);
     static final ListSheet NOTICES = sheet("notices", NoticeView.class);
     static final ListSheet OBJECTIONS = sheet("objections", ObjectionView.class);
     static final ListSheet LEDGER_ENTRIES = sheet("ledger-entries", JournalEntryView.class);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.job.JobDetail;
 import org.yaomen.shared.Idempotency;
 import org.yaomen.shared.Idempotency.Answer;
 import org.yaomen.shared.Problem;
@@ -46,6 +47,14 @@ public class Once {
     /** 200 with the command's answer. */
     <T> Response done(Supplier<T> command) {
         return run(() -> new Answer(200, null, json(command.get())));
+    }
+
+    /** 202 with the job that was started; its {@code Location} tells how far it is. */
+    Response accepted(Supplier<JobDetail> command) {
+        return run(() -> {
+            JobDetail job = command.get();
+            return new Answer(202, BASE + "/jobs/" + job.id(), json(job));
+        });
     }
 
     private Response run(Supplier<Answer> command) {

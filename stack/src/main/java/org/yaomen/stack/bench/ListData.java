@@ -1,17 +1,10 @@
 package org.yaomen.stack.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * Fills the lists by SQL, set by set, as the schema's owner（列表测试数据）. Triggers of ours are off meanwhile, so these
@@ -19,11 +12,8 @@ import java.util.regex.Pattern;
  */
 final class ListData {
 
-    private static final String FILE = "lists.sql";
-    private static final Pattern FILLED = Pattern.compile("(?m)^insert into ([a-z_]+)");
-
     private final Subject subject;
-    private final String script = text();
+    private final SqlFile script = SqlFile.named("lists.sql");
     private int awards;
 
     ListData(Subject subject) {
@@ -39,20 +29,12 @@ final class ListData {
             statement.execute("create function bench_id(kind text, n bigint) returns uuid language sql immutable"
                     + " return md5(kind || n)::uuid");
             triggers(statement, "disable");
-            for (String each : script.replace(":first", String.valueOf(awards + 1))
-                    .replace(":last", String.valueOf(wanted))
-                    .split(";\\n", -1)) {
-                if (!each.isBlank()) {
-                    statement.execute(each);
-                }
-            }
+            script.run(connection, Map.of("first", String.valueOf(awards + 1), "last", String.valueOf(wanted)));
             triggers(statement, "enable");
             statement.execute("drop function bench_id");
             connection.commit();
             connection.setAutoCommit(true);
-            for (String table : tables()) {
-                statement.execute("vacuum analyze " + table);
-            }
+            script.analyze(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -66,29 +48,8 @@ final class ListData {
     }
 
     private void triggers(Statement statement, String state) throws SQLException {
-        for (String table : tables()) {
+        for (String table : script.tables()) {
             statement.execute("alter table %s %s trigger user".formatted(table, state));
-        }
-    }
-
-    private List<String> tables() {
-        return FILLED.matcher(script)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-    }
-
-    private static String text() {
-        try (InputStream file = Objects.requireNonNull(ListData.class.getResourceAsStream(FILE), FILE)) {
-            String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return String.join(
-                            "\n",
-                            Arrays.stream(all.split("\n"))
-                                    .filter(line -> !line.startsWith("--"))
-                                    .toList()) + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,20 @@
+package org.yaomen.job;
+
+import org.yaomen.shared.Labelled;
+
+/** What a job does（作业种类）. */
+public enum JobKind implements Labelled {
+    AWARD_CALCULATION("批量核定"),
+    WHAT_IF("政策测算");
+
+    private final String label;
+
+    JobKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

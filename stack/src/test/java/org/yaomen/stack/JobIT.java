@@ -1,0 +1,190 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaomen.stack.bench.ClosureData;
+import org.yaomen.stack.walk.Json;
+import org.yaomen.stack.walk.KaizhouWalk;
+import org.yaomen.stack.walk.Official;
+import org.yaomen.stack.walk.Rules;
+import org.yaomen.stack.walk.WalkDays;
+
+/** Work by the thousand（批量作业）: it shows how far it is, can be stopped, and survives what kills the servers. */
+class JobIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static KaizhouWalk walk;
+    private static String programme;
+
+    @BeforeAll
+    static void a_programme_in_force() {
+        walk = Stories.with("KZ-01");
+        walk.desk().itIs(WalkDays.PROGRAMME);
+        walk.policy().inForce();
+        walk.desk().itIs(WalkDays.PUBLISHED);
+        programme = walk.policy().programmeId();
+    }
+
+    private static JsonNode all(String rule) {
+        return walk.desk().financeClerk().post("/awards/mass-calculation", scope(rule));
+    }
+
+    private static JsonNode scope(String rule) {
+        return Json.of("programmeId", programme, "rule", rule);
+    }
+
+    private static JsonNode look(JsonNode job) {
+        return walk.desk().financeClerk().get("/jobs/" + job.path("id").asText());
+    }
+
+    private static JsonNode ended(JsonNode job) {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonNode now = job;
+        while (List.of("WAITING", "RUNNING").contains(now.path("state").asText())) {
+            assertThat(Instant.now()).as("still " + now).isBefore(end);
+            Pause.millis(100);
+            now = look(job);
+        }
+        return now;
+    }
+
+    private static long awards(String rule) {
+        return walk.desk()
+                .auditor()
+                .get("/awards?size=1&programmeId=" + programme + "&rule=" + rule)
+                .path("total")
+                .asLong();
+    }
+
+    @Test
+    void a_job_that_is_killed_with_the_servers_computes_every_award_once() throws SQLException {
+        int closures = 6_000;
+        ClosureData.fill(SharedStack.stack().ownerLogin(), programme, 1, closures);
+
+        JsonNode job = all(Rules.DOORS);
+        assertThat(job.path("total").asInt()).isEqualTo(closures);
+        while (look(job).path("done").asInt() == 0) {
+            Pause.millis(20);
+        }
+        SharedStack.stack().killWildFly();
+        SharedStack.stack().killPostgres();
+        SharedStack.stack().startPostgres();
+        SharedStack.stack().startWildFly();
+        JsonNode done = ended(look(job));
+
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.path("done").asInt()).isEqualTo(closures);
+        assertThat(done.path("failed").asInt()).isZero();
+        assertThat(awards(Rules.DOORS)).isEqualTo(closures);
+        JsonNode total = walk.desk()
+                .auditor()
+                .get("/awards?size=1&programmeId=" + programme)
+                .path("totals")
+                .path("amount");
+        assertThat(figure(done, "TOTAL", "").path("after")).isEqualTo(total);
+        assertThat(figure(done, "OUTCOME", "CALCULATED").path("count").asInt()
+                        + figure(done, "OUTCOME", "REFUSED").path("count").asInt())
+                .isEqualTo(closures);
+        assertThat(walk.desk()
+                        .auditor()
+                        .get("/audit/verification")
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+        aComputedOneReplays();
+        stoppedAndGoneOn(closures);
+        nothingIsLeft();
+    }
+
+    private static JsonNode figure(JsonNode job, String grouping, String name) {
+        return Json.stream(job.path("result"))
+                .filter(figure -> figure.path("grouping").asText().equals(grouping)
+                        && figure.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void aComputedOneReplays() {
+        JsonNode award = walk.desk()
+                .auditor()
+                .get("/awards?size=1&page=500&programmeId=" + programme)
+                .path("items")
+                .get(0);
+        String path = "/awards/" + award.path("id").asText();
+        assertThat(walk.desk()
+                        .auditor()
+                        .post(path + "/replay", Json.of())
+                        .path("equal")
+                        .asBoolean())
+                .isTrue();
+        assertThat(walk.desk().auditor().get(path + "/proof").path("parts").findValuesAsText("part"))
+                .containsExactlyInAnyOrder("APPLICANT", "ACCEPTOR", "CALCULATOR");
+    }
+
+    private static void stoppedAndGoneOn(int closures) {
+        JsonNode job = all(Rules.TOWNSHIP);
+        String path = "/jobs/" + job.path("id").asText();
+        JsonNode stopped = walk.desk().financeClerk().post(path + "/stop", Json.of());
+        assertThat(stopped.path("state").asText()).isEqualTo("STOPPED");
+        int done = stopped.path("done").asInt();
+        assertThat(awards(Rules.TOWNSHIP)).isEqualTo(done).isLessThan(closures);
+        assertThat(Stories.client()
+                        .as("finance-reviewer")
+                        .tryPost(path + "/resume", Json.of())
+                        .status())
+                .as("somebody else's job")
+                .isEqualTo(403);
+
+        walk.desk().financeClerk().post(path + "/resume", Json.of());
+        assertThat(ended(look(job)).path("done").asInt()).isEqualTo(closures);
+        assertThat(awards(Rules.TOWNSHIP)).isEqualTo(closures);
+        assertThat(walk.desk().financeClerk().tryPost(path + "/stop", Json.of()).status())
+                .isEqualTo(409);
+    }
+
+    private static void nothingIsLeft() {
+        Official clerk = walk.desk().financeClerk();
+        assertThat(clerk.tryPost("/awards/mass-calculation", scope(Rules.DOORS)).status())
+                .isEqualTo(422);
+        assertThat(clerk.tryPost("/awards/mass-calculation", scope("no-such-rule"))
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/rule");
+    }
+
+    @Test
+    void a_job_is_started_by_a_finance_clerk_of_the_county_and_seen_there_only() throws SQLException {
+        KaizhouWalk other = Stories.with("KZ-02");
+        other.untilAccepted();
+        JsonNode scope = Json.of("programmeId", other.policy().programmeId(), "rule", Rules.DOORS);
+        assertThat(other.desk()
+                        .industryClerk()
+                        .tryPost("/awards/mass-calculation", scope)
+                        .status())
+                .isEqualTo(403);
+        assertThat(Stories.client()
+                        .as("finance-clerk.shandan")
+                        .tryPost("/awards/mass-calculation", scope)
+                        .status())
+                .as("nothing to calculate there")
+                .isIn(404, 422);
+
+        JsonNode job = other.desk().financeClerk().post("/awards/mass-calculation", scope);
+        String path = "/jobs/" + job.path("id").asText();
+        assertThat(Stories.client().as("auditor.shandan").tryGet(path).status()).isEqualTo(404);
+        assertThat(Stories.client().as("security-admin").tryGet(path).status()).isEqualTo(403);
+        JsonNode done = ended(look(job));
+        assertThat(done.path("done").asInt()).isEqualTo(1);
+        assertThat(other.desk().auditor().get(path + "/lines").path("total").asInt())
+                .isZero();
+    }
+}
