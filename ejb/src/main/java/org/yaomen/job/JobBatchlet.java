@@ -20,16 +20,13 @@ class JobBatchlet implements Batchlet {
     @Inject
     private JobRunner runner;
 
-    @Inject
-    private JobTimer timer;
-
     @Override
     public String process() {
         UUID id = UUID.fromString(job);
         try {
             runner.run(id);
         } finally {
-            timer.ended(id);
+            runner.release(id);
         }
         return "COMPLETED";
     }

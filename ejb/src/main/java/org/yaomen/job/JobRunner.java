@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.DatabaseRefusal;
@@ -24,6 +25,8 @@ class JobRunner {
 
     private static final Logger LOG = System.getLogger(JobRunner.class.getName());
 
+    private final Set<UUID> claimed = ConcurrentHashMap.newKeySet();
+
     @Inject
     private JobSteps steps;
 
@@ -35,6 +38,15 @@ class JobRunner {
     List<UUID> open() {
         user.signInAsSystem();
         return steps.open();
+    }
+
+    /** False when it is being run in this server already. */
+    boolean claim(UUID id) {
+        return claimed.add(id);
+    }
+
+    void release(UUID id) {
+        claimed.remove(id);
     }
 
     /** Does what is left of the job, until it is done, stopped, or the database is gone. */

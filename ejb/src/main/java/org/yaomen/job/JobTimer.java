@@ -10,9 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.yaomen.shared.DatabaseHealth;
 import org.yaomen.shared.QuietTimer;
 
@@ -24,7 +22,6 @@ import org.yaomen.shared.QuietTimer;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class JobTimer {
 
-    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final QuietTimer timer = new QuietTimer("jobs will be started", 60);
 
     @Inject
@@ -41,7 +38,7 @@ public class JobTimer {
 
     private void startAll() {
         for (UUID id : runner.open()) {
-            if (running.add(id)) {
+            if (runner.claim(id)) {
                 start(id);
             }
         }
@@ -54,12 +51,8 @@ public class JobTimer {
             parameters.setProperty("job", id.toString());
             operator.start("yaomen-job", parameters);
         } catch (RuntimeException notStarted) {
-            running.remove(id);
+            runner.release(id);
             throw notStarted;
         }
-    }
-
-    void ended(UUID id) {
-        running.remove(id);
     }
 }
