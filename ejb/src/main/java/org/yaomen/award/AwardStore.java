@@ -214,6 +214,50 @@ class AwardStore {
         return parameters;
     }
 
+    private static final String ACCEPTED = """
+            from closure c where c.programme_id = :programme and c.state = 'ACCEPTED'
+                and (:township = '' or exists (select from enterprise e
+                    where e.id = c.enterprise_id and e.township_code = :township))""";
+
+    int countAccepted(WhatIfScope scope) {
+        return rows.one(Count.class, "select count(*) as count " + ACCEPTED, parameters(scope))
+                .orElseThrow()
+                .count();
+    }
+
+    /** The next closures, enterprise by enterprise. */
+    List<UUID> nextAccepted(WhatIfScope scope, WhatIfTrial.Reached after, int size) {
+        Map<String, Object> parameters = parameters(scope);
+        parameters.put("enterprise", after.enterprise());
+        parameters.put("closure", after.closure());
+        parameters.put("size", size);
+        return rows
+                .list(
+                        Closed.class,
+                        "select c.id " + ACCEPTED + " and (c.enterprise_id, c.id) > (:enterprise, :closure)"
+                                + " order by c.enterprise_id, c.id limit :size",
+                        parameters)
+                .stream()
+                .map(Closed::id)
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(WhatIfScope scope) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("programme", scope.programmeId());
+        parameters.put("township", scope.townshipCode() == null ? "" : scope.townshipCode());
+        return parameters;
+    }
+
+    /** The awards of these closures that stand. */
+    List<WhatIfTrial.Stored> stored(List<UUID> closureIds) {
+        return rows.list(WhatIfTrial.Stored.class, """
+                select closure_id, rule_code, amount, state in ('IN_APPROVAL', 'APPROVED', 'INSTRUCTED', 'PAID', 'RETURNED')
+                    as committed
+                from award where closure_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+                    and state not in ('OVERTURNED', 'REJECTED')""", Map.of("ids", joined(closureIds)));
+    }
+
     List<CalculationView> history(UUID awardId) {
         return rows.list(CalculationView.class, """
                 select id, seq_no, rule_set_id, rule_set_sha256, amount, document, sha256, reason, calculated_by,

@@ -88,7 +88,8 @@ final class CalculationFreezer {
                 closure.synthetic());
     }
 
-    private static AwardFacts facts(ClosureDossier closure, AwardFacts.@Nullable AwardedBefore before) {
+    /** What the rules are told of the closure. */
+    static AwardFacts facts(ClosureDossier closure, AwardFacts.@Nullable AwardedBefore before) {
         ClosureBasis basis = closure.basis();
         return new AwardFacts(
                 closure.regionCode(),

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.award.WhatIfs;
+import org.yaomen.job.JobDetail;
 import org.yaomen.programme.ExampleResult;
 import org.yaomen.programme.RuleSetDifferences;
 import org.yaomen.programme.RuleSetDraft;
@@ -32,6 +34,9 @@ public class RuleSetResource {
 
     @Inject
     private RuleSets ruleSets;
+
+    @Inject
+    private WhatIfs whatIfs;
 
     @Inject
     private Once once;
@@ -88,5 +93,14 @@ public class RuleSetResource {
     @APIResponseSchema(value = RuleSetView.class, responseCode = "200")
     public Response activate(@PathParam("id") UUID id, @NotNull @Valid Activation activation) {
         return once.done(() -> ruleSets.activate(id, activation.version()));
+    }
+
+    /** What this version, a draft too, would cost on the stored closures, as a job; no award is stored. */
+    @POST
+    @Path("/what-if")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = JobDetail.class, responseCode = "202")
+    public Response whatIf(@PathParam("id") UUID id, @NotNull @Valid WhatIfs.Question question) {
+        return once.accepted(() -> whatIfs.start(id, question));
     }
 }

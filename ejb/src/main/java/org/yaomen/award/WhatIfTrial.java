@@ -1,0 +1,173 @@
+package org.yaomen.award;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.ClosureDossier;
+import org.yaomen.job.JobFigure;
+import org.yaomen.job.JobLine;
+import org.yaomen.programme.AwardFacts;
+import org.yaomen.programme.Evaluation;
+import org.yaomen.programme.RuleEngine;
+import org.yaomen.programme.RuleSetTerms;
+import org.yaomen.programme.RuleTerms;
+import org.yaomen.programme.RulesOverTime;
+import org.yaomen.shared.Money;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Reason;
+
+/**
+ * Compares what closures earn now with what they would earn under other terms（测算比较）, from values only. What was awarded
+ * counts as it was; the rest is computed under the rules in force. Closures must come enterprise by enterprise, because
+ * caps hold per enterprise.
+ */
+final class WhatIfTrial {
+
+    static final String FUND = "FUND";
+
+    /** What an enterprise, and all so far, have been given under a rule on one side of the comparison（累计）. */
+    record Spent(String side, String rule, Money enterprise, Money programme) {}
+
+    /** How far the comparison is（进度）: the last closure, the sums that bear on the next, and what is not committed yet. */
+    record Reached(UUID enterprise, UUID closure, List<Spent> spent, Money openBefore, Money openAfter) {
+
+        static final UUID FIRST = new UUID(0, 0);
+        static final Reached START = new Reached(FIRST, FIRST, List.of(), Money.ZERO, Money.ZERO);
+    }
+
+    /** An award as it stands（现有奖补）; {@code committed} when money is held or paid for it. */
+    record Stored(UUID closureId, String ruleCode, Money amount, boolean committed) {}
+
+    private static final String NOW = "NOW";
+    private static final String THEN = "THEN";
+
+    private final RulesOverTime now;
+    private final RuleSetTerms then;
+    private final List<Spent> spent;
+    private final List<JobFigure> figures = new ArrayList<>();
+    private final List<JobLine> lines = new ArrayList<>();
+    private Reached reached;
+
+    WhatIfTrial(RulesOverTime now, RuleSetTerms then, Reached reached) {
+        this.now = now;
+        this.then = then;
+        this.reached = reached;
+        this.spent = new ArrayList<>(reached.spent());
+    }
+
+    void take(ClosureDossier closure, List<Stored> awards) {
+        if (!closure.enterpriseId().equals(reached.enterprise())) {
+            spent.replaceAll(one -> new Spent(one.side(), one.rule(), Money.ZERO, one.programme()));
+        }
+        Money before = Money.ZERO;
+        Money after = Money.ZERO;
+        Money openBefore = reached.openBefore();
+        Money openAfter = reached.openAfter();
+        List<String> texts = new ArrayList<>();
+        for (String rule : rules(closure)) {
+            Optional<Stored> award =
+                    awards.stream().filter(one -> one.ruleCode().equals(rule)).findFirst();
+            Money earned = award.map(Stored::amount).orElseGet(() -> earns(NOW, currentRule(closure, rule), closure));
+            Money would = earns(THEN, then.rule(rule).orElse(null), closure);
+            before = before.plus(earned);
+            after = after.plus(would);
+            if (award.filter(Stored::committed).isEmpty()) {
+                openBefore = openBefore.plus(earned);
+                openAfter = openAfter.plus(would);
+            }
+            if (!earned.equals(would)) {
+                texts.add(name(closure, rule) + " " + earned + " → " + would);
+            }
+        }
+        book(closure, before, after, String.join("；", texts));
+        reached = new Reached(closure.enterpriseId(), closure.closureId(), spent, openBefore, openAfter);
+    }
+
+    /** The rules of either side, in their declared order. */
+    private Set<String> rules(ClosureDossier closure) {
+        Set<String> codes = new LinkedHashSet<>();
+        then.rules().forEach(rule -> codes.add(rule.code()));
+        currentTerms(closure).ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
+        return codes;
+    }
+
+    private Optional<RuleSetTerms> currentTerms(ClosureDossier closure) {
+        try {
+            return Optional.of(now.on(closure.closedOn()).terms());
+        } catch (Problem noRules) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable RuleTerms currentRule(ClosureDossier closure, String code) {
+        return currentTerms(closure).flatMap(terms -> terms.rule(code)).orElse(null);
+    }
+
+    private String name(ClosureDossier closure, String code) {
+        return then.rule(code)
+                .or(() -> currentTerms(closure).flatMap(terms -> terms.rule(code)))
+                .map(RuleTerms::name)
+                .orElse(code);
+    }
+
+    private Money earns(String side, @Nullable RuleTerms rule, ClosureDossier closure) {
+        if (rule == null) {
+            return Money.ZERO;
+        }
+        Spent soFar = spent.stream()
+                .filter(one -> one.side().equals(side) && one.rule().equals(rule.code()))
+                .findFirst()
+                .orElse(new Spent(side, rule.code(), Money.ZERO, Money.ZERO));
+        AwardFacts.AwardedBefore before =
+                rule.capsTotals() ? new AwardFacts.AwardedBefore(soFar.enterprise(), soFar.programme()) : null;
+        Evaluation result = RuleEngine.evaluate(rule, CalculationFreezer.facts(closure, before));
+        Money amount = result.amount();
+        spent.remove(soFar);
+        spent.add(new Spent(
+                side,
+                rule.code(),
+                soFar.enterprise().plus(amount),
+                soFar.programme().plus(amount)));
+        if (side.equals(THEN)) {
+            result.reasons().stream()
+                    .map(Reason::code)
+                    .distinct()
+                    .forEach(code -> figures.add(new JobFigure(JobFigure.REASON, code, 1, Money.ZERO, Money.ZERO)));
+        }
+        return amount;
+    }
+
+    private void book(ClosureDossier closure, Money before, Money after, String text) {
+        int gain = after.compareTo(before);
+        String outcome = gain > 0 ? "WINNER" : gain < 0 ? "LOSER" : "EQUAL";
+        figures.add(new JobFigure(JobFigure.TOTAL, "", 1, before, after));
+        figures.add(new JobFigure(JobFigure.OUTCOME, outcome, 1, before, after));
+        figures.add(new JobFigure(JobFigure.TOWNSHIP, closure.townshipName(), 1, before, after));
+        if (gain != 0) {
+            lines.add(new JobLine(
+                    "CLOSURE",
+                    closure.closureId(),
+                    closure.enterpriseName() + " " + closure.facilityName(),
+                    false,
+                    text,
+                    before,
+                    after));
+        }
+    }
+
+    Reached reached() {
+        return reached;
+    }
+
+    List<JobFigure> figures() {
+        return JobFigure.summed(figures);
+    }
+
+    List<JobLine> lines() {
+        return List.copyOf(lines);
+    }
+}
