@@ -11,6 +11,7 @@ import { Results, type LineResult } from '../kit/Results';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
 import { OfProgramme } from '../programme/OfProgramme';
+import { CalculateAll } from './CalculateAll';
 import { CalculateChosen } from './CalculateChosen';
 import { loadUncalculated, useRules } from './queries';
 import styles from './award.module.css';
@@ -68,16 +69,19 @@ function Uncalculated({ programmeId, rule }: { programmeId: string; rule: string
         exportPath="/api/v1/awards/uncalculated/export"
         empty={<Nothing title={t('award.noneOpenTitle')} hint={t('award.noneOpenHint')} />}
         choice={{ chosen: chosen.keys, nameOf: ({ enterpriseName, facilityName }) => `${enterpriseName} · ${facilityName}`, onChange: (_, rows) => chosen.keep(rows) }}
-        actions={
-          <CalculateChosen
-            closures={chosen.rows}
-            rule={rule}
-            onDone={(lines, left) => {
-              setResults(lines);
-              chosen.keep(left);
-            }}
-          />
-        }
+        actions={(page) => (
+          <>
+            <CalculateChosen
+              closures={chosen.rows}
+              rule={rule}
+              onDone={(lines, left) => {
+                setResults(lines);
+                chosen.keep(left);
+              }}
+            />
+            <CalculateAll programmeId={programmeId} rule={rule} waiting={filter.words ? undefined : page?.total} />
+          </>
+        )}
         columns={[
           { title: t('award.enterprise'), dataIndex: 'enterpriseName' },
           { title: t('award.facility'), dataIndex: 'facilityName' },

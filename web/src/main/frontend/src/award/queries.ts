@@ -55,6 +55,8 @@ const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
 export const calculate = (key: string, body: { closureId: string; rule: string }) => answer(api.POST('/api/v1/awards', { params: once(key), body }));
 
+export const calculateAll = (key: string, body: { programmeId: string; rule: string }) => answer(api.POST('/api/v1/awards/mass-calculation', { params: once(key), body }));
+
 export const submitAwards = (key: string, body: { awardIds: string[]; appropriationId: string }) => answer(api.POST('/api/v1/award-submissions', { params: once(key), body }));
 
 export const instructAwards = (key: string, body: { awardIds: string[] }) => answer(api.POST('/api/v1/payment-instructions', { params: once(key), body }));

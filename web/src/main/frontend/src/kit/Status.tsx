@@ -14,6 +14,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   instruction: { READY: 'plain', BATCHED: 'running', SENT: 'wait', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
   line: { BOOKED: 'good', UNKNOWN: 'wait', AMOUNT_MISMATCH: 'wait', DUPLICATE: 'plain', CONTRADICTION: 'wait' },
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
     REFUSED: 'refused',
@@ -33,7 +34,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 
 type Document =
   | ('approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
-  | ('closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line');
+  | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

@@ -19,6 +19,7 @@ import { ExampleTable } from './ExampleTable';
 import styles from './programme.module.css';
 import { examplesQuery, programmeQuery, ruleSetQuery } from './queries';
 import { RuleText } from './RuleText';
+import { WhatIf } from './WhatIf';
 
 /** One version of a programme's rules, in words and tables, and how its worked examples come out. */
 export function RuleSetPage() {
@@ -72,8 +73,13 @@ function Actions({ of: rules, document }: { of: RuleSet; document: string | unde
   const navigate = useNavigate();
   const kept = useKept();
   const isAdmin = useMay('policy-admin');
-  const file = <Download path={`/api/v1/rule-sets/${rules.id}/file`}>{t('ruleSet.file')}</Download>;
-  if (!isAdmin) return file;
+  const file = (
+    <>
+      <WhatIf of={rules} />
+      <Download path={`/api/v1/rule-sets/${rules.id}/file`}>{t('ruleSet.file')}</Download>
+    </>
+  );
+  if (!isAdmin) return <div className={styles.actions}>{file}</div>;
   const copy = `/programmes/${rules.programmeId}/rule-sets/new?${new URLSearchParams([...new URLSearchParams(kept), ['from', rules.id]]).toString()}`;
   return (
     <div className={styles.actions}>

@@ -92,6 +92,9 @@ export const differencesQuery = (id: string, other: string) =>
 export const changeRuleSet = (id: string, version: number, draft: RuleSetDraft) =>
   answer(api.PUT('/api/v1/rule-sets/{id}', { params: { path: { id }, header: ifMatch(version) }, body: draft }));
 
+export const whatIf = (id: string) => (key: string) =>
+  answer(api.POST('/api/v1/rule-sets/{id}/what-if', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: {} }));
+
 export const activateRuleSet = (id: string, version: number, key: string) =>
   answer(api.POST('/api/v1/rule-sets/{id}/activation', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { version } }));
 
