@@ -29,7 +29,7 @@ alter table parameter add constraint parameter_item_check check (case name
     when 'TAX_BRACKET' then item ~ '^(0|[1-9][0-9]{0,11})$'
     when 'UNEMPLOYMENT_MONTHS' then item ~ '^[0-9]{1,2}$'
     when 'DISABILITY_MONTHS' then item ~ '^([1-9]|10)$'
-    when 'FLEXIBLE_SUBSIDY' then item in ('subsidised', 'paid')
+    when 'FLEXIBLE_SUBSIDY' then item in ('subsidised', 'contributed')
     else true end);
 
 comment on column parameter.name is '参数名称：BASE_SHARE 基础奖补占比，FACTOR_WEIGHT 因素权重，YEAR_FACTOR 早退多奖折算系数，'
@@ -39,7 +39,7 @@ comment on column parameter.name is '参数名称：BASE_SHARE 基础奖补占�
     'SEVERANCE_UNLAWFUL 违法解除的倍数，SEVERANCE_SEGMENT 自该日起另为一段（1 分段，0 不分段）；'
     'TAX_EXEMPTION 免税倍数，TAX_INSURANCE 社会保险费可否扣除（1 可，0 否），TAX_YEARS_CAP 平均年限上限，TAX_ALLOWANCE 每月减除费用，'
     'TAX_BRACKET 税率（分项为级距下限）；DISABILITY_MONTHS 伤残补助金月数（分项为等级），DISABILITY_WAGE_FLOOR、DISABILITY_WAGE_CAP '
-    '本人工资下限、上限倍数；FLEXIBLE_SUBSIDY 灵活就业社保补贴份额（subsidised/paid）；PENSION_POOLED 统筹基金转移比例，'
+    '本人工资下限、上限倍数；FLEXIBLE_SUBSIDY 灵活就业社保补贴份额（subsidised/contributed）；PENSION_POOLED 统筹基金转移比例，'
     'PENSION_ACCOUNT 个人账户计入比例；UNEMPLOYMENT_MONTHS 失业保险金月数（分项为缴费满几年），UNEMPLOYMENT_SUPPLEMENT '
     '医疗补助金和培训、介绍补贴占比，UNEMPLOYMENT_WHOLE 该占比是否按应领总额计（1 是，0 按未领额）；LATE_FEE_DAILY 社会保险费滞纳金日率';
 comment on column parameter.item is '分项：因素、年度、等级、起始日或级距下限，没有分项的为空串';

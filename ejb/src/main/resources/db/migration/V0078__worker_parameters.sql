@@ -65,7 +65,7 @@ insert into parameter values
         '本人工资高于统筹地区职工平均工资 300% 的，按 300% 计算'),
     ('FLEXIBLE_SUBSIDY', 'subsidised', '000000', '2016-01-01', null, 2, '份', '财社〔2015〕290号', '条款待核实', true,
         '补贴不超过实际缴费的三分之二，期限最长三年；距法定退休不足五年的可至退休'),
-    ('FLEXIBLE_SUBSIDY', 'paid', '000000', '2016-01-01', null, 3, '份', '财社〔2015〕290号', '条款待核实', true, null),
+    ('FLEXIBLE_SUBSIDY', 'contributed', '000000', '2016-01-01', null, 3, '份', '财社〔2015〕290号', '条款待核实', true, null),
     ('FLEXIBLE_SUBSIDY', 'subsidised', '000000', '2017-10-13', null, 2, '份', '财社〔2017〕164号', '条款待核实', true,
         '补贴不超过实际缴费的三分之二，期限最长三年；距法定退休不足五年的可至退休'),
-    ('FLEXIBLE_SUBSIDY', 'paid', '000000', '2017-10-13', null, 3, '份', '财社〔2017〕164号', '条款待核实', true, null);
+    ('FLEXIBLE_SUBSIDY', 'contributed', '000000', '2017-10-13', null, 3, '份', '财社〔2017〕164号', '条款待核实', true, null);

@@ -12,7 +12,7 @@ export function ParameterTable({ of }: { of: Parameter[] }) {
     <Panel title={t('quote.parameters')}>
       <PlainTable
         aria-label={t('quote.parameters')}
-        rowKey={({ name, item }) => name + item}
+        rowKey={({ name, item, effectiveFrom }) => `${name} ${item} ${effectiveFrom}`}
         dataSource={of}
         columns={[
           { title: t('quote.parameter'), render: (_, { name }) => t(`quote.parameter_${name}`) },

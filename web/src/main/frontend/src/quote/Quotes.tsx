@@ -6,12 +6,14 @@ import { amountInWords } from './AmountInWords';
 import { award } from './AwardQuote';
 import { Asking } from './Asking';
 import { centralAllocation } from './CentralAllocation';
+import { ofInsurance } from './InsuranceQuotes';
 import { ladder } from './Ladder';
 import type { Quote } from './quote';
+import { ofWorkers } from './WorkerQuotes';
 import styles from './quote.module.css';
 
 /** What can be tried, in the order of the tabs. */
-const quotes = [award, centralAllocation, ladder, amountInWords] as unknown as Quote<unknown>[];
+const quotes = [award, centralAllocation, ladder, ...ofWorkers, ...ofInsurance, amountInWords] as unknown as Quote<unknown>[];
 
 /** What an amount would be: nothing is stored, and the address carries the question. */
 export function Quotes() {

@@ -34,7 +34,7 @@ final class FlexibleInsuranceSubsidy {
                 terms.item(ParameterName.FLEXIBLE_SUBSIDY, "subsidised").orElseThrow();
         BigDecimal parts = part.value().value();
         Rate of =
-                terms.item(ParameterName.FLEXIBLE_SUBSIDY, "paid").orElseThrow().value();
+                terms.item(ParameterName.FLEXIBLE_SUBSIDY, "contributed").orElseThrow().value();
         Evaluation.Line line = part.line(
                 "灵活就业社会保险补贴：不超过实缴 " + paid + " 元的 " + part.value() + "/" + of,
                 new Rate(paid.yuan()),
