@@ -33,8 +33,9 @@ final class FlexibleInsuranceSubsidy {
         ParameterView part =
                 terms.item(ParameterName.FLEXIBLE_SUBSIDY, "subsidised").orElseThrow();
         BigDecimal parts = part.value().value();
-        Rate of =
-                terms.item(ParameterName.FLEXIBLE_SUBSIDY, "contributed").orElseThrow().value();
+        Rate of = terms.item(ParameterName.FLEXIBLE_SUBSIDY, "contributed")
+                .orElseThrow()
+                .value();
         Evaluation.Line line = part.line(
                 "灵活就业社会保险补贴：不超过实缴 " + paid + " 元的 " + part.value() + "/" + of,
                 new Rate(paid.yuan()),
