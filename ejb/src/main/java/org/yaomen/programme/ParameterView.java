@@ -33,7 +33,7 @@ public record ParameterView(
     }
 
     /** Whether a switch（是否）is on. */
-    public boolean isOn() {
+    public boolean switchedOn() {
         return value.value().signum() > 0;
     }
 

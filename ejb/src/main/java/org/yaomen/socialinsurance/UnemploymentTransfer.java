@@ -66,7 +66,7 @@ final class UnemploymentTransfer {
         ParameterView half = terms.get(ParameterName.UNEMPLOYMENT_SUPPLEMENT);
         SupplementBasis basis = question.basis() != null
                 ? question.basis()
-                : terms.get(ParameterName.UNEMPLOYMENT_WHOLE).isOn()
+                : terms.get(ParameterName.UNEMPLOYMENT_WHOLE).switchedOn()
                         ? SupplementBasis.WHOLE
                         : SupplementBasis.REMAINING;
         BigDecimal benefit = question.monthlyBenefit().yuan();

@@ -88,7 +88,7 @@ final class Severance {
         List<SeveranceSegment> segments = new ArrayList<>();
         LocalDate from = question.hiredOn();
         LocalDate border = terms.find(ParameterName.SEVERANCE_SEGMENT)
-                .filter(ParameterView::isOn)
+                .filter(ParameterView::switchedOn)
                 .map(segment -> LocalDate.parse(segment.item()))
                 .filter(day -> !day.isAfter(question.leftOn()))
                 .orElse(from);

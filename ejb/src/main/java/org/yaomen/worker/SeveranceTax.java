@@ -84,7 +84,7 @@ final class SeveranceTax {
 
     /** What is left after the insurance, never below nothing. */
     private Money taxable(Money above) {
-        Optional<ParameterView> rule = terms.find(ParameterName.TAX_INSURANCE).filter(ParameterView::isOn);
+        Optional<ParameterView> rule = terms.find(ParameterName.TAX_INSURANCE).filter(ParameterView::switchedOn);
         Money insurance = question.insurancePaid();
         if (rule.isEmpty() || insurance == null || insurance.isZero() || above.isZero()) {
             return above;
