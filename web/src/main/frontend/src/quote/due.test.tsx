@@ -113,6 +113,20 @@ test('years are pasted from a spreadsheet, and what is refused stands beside its
   expect(sent).toEqual({ years: [{ year: 2015, monthlyWage: '3000.00', months: 12 }, { year: 2015, monthlyWage: '3300.50', months: 12 }] });
 });
 
+test('each kind has its own tabs, and another kind begins with its first', async () => {
+  serve(server);
+  const { router } = open('/quotes?quote=amount-in-words');
+  const user = userEvent.setup();
+  expect(await screen.findAllByRole('tab')).toHaveLength(4);
+  await user.click(screen.getByText('职工安置'));
+  expect(router.state.location.search).toBe('?quote=severance');
+  expect((await screen.findAllByRole('tab')).map((tab) => tab.textContent)).toEqual(['经济补偿', '一次性补偿个税', '一次性伤残补助金', '灵活就业社保补贴']);
+  await user.click(screen.getByText('社会保险'));
+  await user.click(await screen.findByRole('tab', { name: '社保滞纳金' }));
+  expect(router.state.location.search).toBe('?quote=late-fee');
+  expect(await screen.findByLabelText('逾期天数')).toBeTruthy();
+});
+
 test('where nothing is due, the answer says why', async () => {
   const reasons = [{ code: 'CONTRIBUTED_TOO_SHORT', text: '缴费不满 1 年，只转移关系，不转移资金' }];
   const none = { benefitMonths: 0, undrawn: '0.00', supplement: '0.00', amount: '0.00', lines: [], reasons, parameters: [] };
