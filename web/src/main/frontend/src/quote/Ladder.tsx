@@ -2,13 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import type { LadderQuestion, LadderQuote } from '../api/types';
 import { FigureField, MoneyField, YesNoField } from '../kit/fields';
-import { LineTable } from '../kit/LineTable';
 import { Money } from '../kit/Money';
-import { Pairs } from '../kit/Pairs';
-import { Panel } from '../kit/Panel';
 import { InWords } from '../kit/Words';
-import { ParameterTable } from './ParameterTable';
-import { Refusal } from './Refusal';
+import { Explained } from './Explained';
 import type { Quote } from './quote';
 
 export const ladder: Quote<LadderQuote> = {
@@ -27,28 +23,21 @@ export const ladder: Quote<LadderQuote> = {
       </>
     );
   },
-  Answer: function Answer({ of: { amount, excessRatio, coefficient, lines, reasons, parameters } }) {
+  Answer: function Answer({ of }) {
     const { t } = useTranslation();
+    const { amount, excessRatio, coefficient } = of;
     return (
-      <>
-        <Panel title={reasons.length > 0 ? t('quote.refused') : t('quote.answer')} note={t('home.unit')}>
-          <Pairs
-            of={[
-              [t('quote.excessRatio'), excessRatio],
-              [t('quote.coefficient'), coefficient],
-              [t('quote.amount'), <Money amount={amount} large />],
-              [t('quote.words'), <InWords amount={amount} />],
-            ]}
-          />
-        </Panel>
-        {reasons.length > 0 && <Refusal reasons={reasons} />}
-        {lines.length > 0 && (
-          <Panel title={t('line.lines')}>
-            <LineTable lines={lines} total={amount} />
-          </Panel>
-        )}
-        <ParameterTable of={parameters} />
-      </>
+      <Explained
+        award
+        of={of}
+        total={amount}
+        figures={[
+          [t('quote.excessRatio'), excessRatio],
+          [t('quote.coefficient'), coefficient],
+          [t('quote.amount'), <Money amount={amount} large />],
+          [t('quote.words'), <InWords amount={amount} />],
+        ]}
+      />
     );
   },
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Parameter } from '../api/types';
+import kit from '../kit/kit.module.css';
 import { Panel } from '../kit/Panel';
 import { PlainTable } from '../kit/PlainTable';
 import { ToConfirm } from '../kit/Status';
@@ -12,15 +13,22 @@ export function ParameterTable({ of }: { of: Parameter[] }) {
     <Panel title={t('quote.parameters')}>
       <PlainTable
         aria-label={t('quote.parameters')}
-        rowKey={({ name, item }) => name + item}
+        rowKey={({ name, item, effectiveFrom }) => `${name} ${item} ${effectiveFrom}`}
         dataSource={of}
         columns={[
-          { title: t('quote.parameter'), render: (_, { name }) => t(`quote.parameter_${name}`) },
+          {
+            title: t('quote.parameter'),
+            render: (_, { name, document, article, toConfirm }) => (
+              <div className={kit.lineText}>
+                {t(`quote.parameter_${name}`)} {toConfirm && <ToConfirm />}
+                <small>{`${document} ${article}`}</small>
+              </div>
+            ),
+          },
           { title: t('quote.item'), render: (_, { item }) => t(`quote.field_${item}`, { defaultValue: item }) },
           { title: t('quote.value'), align: 'right', render: (_, { value, unit }) => `${value} ${unit}` },
           { title: t('quote.region'), dataIndex: 'regionCode' },
           { title: t('quote.effectiveFrom'), dataIndex: 'effectiveFrom' },
-          { title: t('quote.basis'), render: (_, { document, article, toConfirm }) => <>{`${document} ${article} `}{toConfirm && <ToConfirm />}</> },
         ]}
       />
     </Panel>

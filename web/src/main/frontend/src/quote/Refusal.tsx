@@ -3,10 +3,10 @@ import { Panel } from '../kit/Panel';
 import styles from './quote.module.css';
 
 /** Why a rule refuses: every reason, in the words of the rule. */
-export function Refusal({ reasons }: { reasons: { code: string; text: string }[] }) {
+export function Refusal({ title, reasons }: { title?: string; reasons: { code: string; text: string }[] }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('quote.reasons')}>
+    <Panel title={title ?? t('quote.reasons')}>
       <ul className={styles.reasons}>
         {reasons.map(({ code, text }) => (
           <li key={code + text}>

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FigureField } from '../kit/fields';
+import { FigureField, MoneyField } from '../kit/fields';
 import { readCells, type Columns, type Row } from './quote';
 import styles from './quote.module.css';
 
@@ -27,9 +27,13 @@ export function Rows({ name, of }: Props) {
           {fields.map(({ key, name: row }, at) => (
             <div key={key} className={styles.row} data-part={t('quote.rowNo', { no: at + 1 })} data-pointer={`/${name}/${at}`}>
               <span aria-hidden>{at + 1}</span>
-              {columns.map(([column, kind]) => (
-                <FigureField key={column} name={[row, column]} label={t(`quote.field_${column}`)} whole={kind === 'whole'} />
-              ))}
+              {columns.map(([column, kind]) =>
+                kind === 'money' ? (
+                  <MoneyField key={column} name={[row, column]} label={t(`quote.field_${column}`)} />
+                ) : (
+                  <FigureField key={column} name={[row, column]} label={t(`quote.field_${column}`)} whole={kind === 'whole'} />
+                ),
+              )}
               <Button type="text" icon={<DeleteOutlined />} aria-label={t('quote.removeRow', { no: at + 1 })} onClick={() => remove(row)} />
             </div>
           ))}

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Programme } from '../api/types';
+import { readMoney } from '../kit/fields';
 
 /** How the contract has a field: text as it is (money and rates too), a whole number, yes or no, a list of texts, rows. */
 type Plain = 'text' | 'whole' | 'yesNo' | 'list';
 /** Rows of such fields, each row one part of the address with commas between; or one row only, where the contract has an object. */
-export type Columns = { columns: { [column: string]: 'text' | 'whole' }; one?: boolean };
+export type Columns = { columns: { [column: string]: 'text' | 'whole' | 'money' }; one?: boolean };
 export type Kind = Plain | Columns;
 export type Kinds = { [field: string]: Kind };
 export type Row = { [column: string]: unknown };
@@ -49,7 +50,7 @@ function readPlain(kind: Plain, value: string): unknown {
 
 /** A row of its cells; an empty cell is one left out. */
 export function readRow({ columns }: Columns, cells: string[]): Row {
-  return Object.fromEntries(Object.entries(columns).flatMap(([name, kind], at) => (cells[at]?.trim() ? [[name, readPlain(kind, cells[at].trim())]] : [])));
+  return Object.fromEntries(Object.entries(columns).flatMap(([name, kind], at) => (cells[at]?.trim() ? [[name, kind === 'money' ? readMoney(cells[at].trim()) : readPlain(kind, cells[at].trim())]] : [])));
 }
 
 /** The rows of cells copied from a spreadsheet; undefined for any other text. A heading above figures is left out. */

@@ -40,7 +40,19 @@ class ParameterTest {
         "BASE_SHARE, 370100, 2018-12-31, =0.8 财建〔2018〕462号",
         "YEAR_FACTOR, 620725, 2020-12-31, 2016=1.1 2017=1 2018=0.9 2019=0.8 2020=0.7 财建〔2018〕462号",
         "LADDER_STEP, 620725, 2026-01-01, 0=1 0.05=1.25 0.1=1.5 财建〔2018〕462号",
-        "LADDER_CAP, 620725, 2026-01-01, =0.3 财建〔2018〕462号"
+        "LADDER_CAP, 620725, 2026-01-01, =0.3 财建〔2018〕462号",
+        "SEVERANCE_PART_YEAR, 000000, 2007-12-31, =1 劳部发〔1994〕481号",
+        "SEVERANCE_PART_YEAR, 000000, 2008-01-01, =0.5 主席令第65号（劳动合同法）",
+        "SEVERANCE_WAGE_CAP, 000000, 2007-12-31, ''",
+        "SEVERANCE_SEGMENT, 000000, 2017-11-15, 2008-01-01=0 主席令第65号（劳动合同法）",
+        "TAX_YEARS_CAP, 000000, 2018-12-31, =12 国税发〔1999〕178号",
+        "TAX_YEARS_CAP, 000000, 2019-01-01, ''",
+        "TAX_ALLOWANCE, 000000, 2011-08-31, =2000 主席令第85号（个人所得税法）",
+        "TAX_ALLOWANCE, 000000, 2011-09-01, =3500 主席令第48号（个人所得税法）",
+        "TAX_ALLOWANCE, 000000, 2018-10-01, =5000 财税〔2018〕98号",
+        "TAX_ALLOWANCE, 000000, 2019-01-01, ''",
+        "PENSION_ACCOUNT, 000000, 2005-12-31, =0.11 国发〔1997〕26号",
+        "PENSION_ACCOUNT, 000000, 2006-12-31, =0.08 国发〔2005〕38号"
     })
     void the_nearest_region_and_the_newest_version_of_the_day_win(
             String name, String region, LocalDate day, String rows) throws SQLException {
@@ -66,10 +78,15 @@ class ParameterTest {
     @CsvSource({
         "BASE_SHARE, 1.01, 试〔2019〕1号",
         "BASE_SHARE, -0.01, 试〔2019〕1号",
+        "LATE_FEE_DAILY, 1.01, 试〔2019〕1号",
+        "TAX_YEARS_CAP, 0, 试〔2019〕1号",
+        "SEVERANCE_SEGMENT, 1, 试〔2019〕1号",
+        "TAX_BRACKET, 0.03, 试〔2019〕1号",
+        "DISABILITY_MONTHS, 1.5, 试〔2019〕1号",
         "BASE_SHARE, 0.5, ''",
         "NO_SUCH, 0.5, 试〔2019〕1号"
     })
-    void a_share_above_one_a_negative_value_a_missing_document_or_an_unknown_name_is_refused(
+    void a_value_or_an_item_that_its_name_does_not_take_a_missing_document_or_an_unknown_name_is_refused(
             String name, String value, String document) throws SQLException {
         try (Session owner = database.owner()) {
             Refusals.assertRefused(
@@ -89,7 +106,21 @@ class ParameterTest {
         try (Session session = database.official("li", SHANDAN)) {
             assertThat(session.column("select distinct name from parameter where to_confirm and region_code = '000000'"
                             + " order by 1"))
-                    .containsExactly("LADDER_CAP", "LADDER_LOWER_INCLUSIVE", "LADDER_STEP");
+                    .containsExactly(
+                            "FLEXIBLE_SUBSIDY",
+                            "LADDER_CAP",
+                            "LADDER_LOWER_INCLUSIVE",
+                            "LADDER_STEP",
+                            "SEVERANCE_MINIMUM_WAGE",
+                            "SEVERANCE_PART_YEAR",
+                            "SEVERANCE_SEGMENT",
+                            "SEVERANCE_YEAR",
+                            "TAX_ALLOWANCE",
+                            "TAX_BRACKET",
+                            "TAX_EXEMPTION",
+                            "TAX_INSURANCE",
+                            "UNEMPLOYMENT_MONTHS",
+                            "UNEMPLOYMENT_WHOLE");
         }
     }
 }

@@ -32,6 +32,7 @@ class CentralAllocationTest {
         case LADDER_STEP -> stored(name, "0", "1", "0.05", "1.25", "0.1", "1.5");
         case LADDER_CAP -> stored(name, "", "0.3");
         case LADDER_LOWER_INCLUSIVE -> stored(name, "", "1");
+        default -> throw new IllegalArgumentException("no question of central money asks for " + name);
     };
 
     private static List<ParameterView> stored(ParameterName name, String... itemsAndValues) {

@@ -66,6 +66,9 @@ final class Rules {
                             "approval",
                             "fund",
                             "disbursement")),
+            // So far trial calculations; more of what lies below comes with the roster.
+            Map.entry("worker", List.of("shared", "programme")),
+            Map.entry("socialinsurance", List.of("shared", "programme")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),
             Map.entry("reporting", List.of("shared")));
@@ -79,7 +82,9 @@ final class Rules {
             "PublicNotices", // anybody reads it without a login
             "RuleSets", // what a rule pays is printed in the gazette
             "Quotes", // a trial calculation is about nobody
-            "CentralQuotes");
+            "CentralQuotes",
+            "WorkerQuotes",
+            "InsuranceQuotes");
 
     private static final Set<String> OTHER_DOORS = Set.of(
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award

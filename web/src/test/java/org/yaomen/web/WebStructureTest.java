@@ -37,6 +37,13 @@ class WebStructureTest {
             "QuoteResource.award", // a trial calculation
             "QuoteResource.centralAllocation",
             "QuoteResource.ladder",
+            "QuoteResource.severance",
+            "QuoteResource.severanceTax",
+            "QuoteResource.disabilityGrant",
+            "QuoteResource.flexibleInsuranceSubsidy",
+            "QuoteResource.pensionTransfer",
+            "QuoteResource.unemploymentTransfer",
+            "QuoteResource.lateFee",
             "QuoteResource.amountInWords",
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
