@@ -10,6 +10,7 @@ import { Actors } from '../kit/Actors';
 import { Link } from '../kit/Link';
 import { EvidenceList } from '../kit/evidence';
 import layout from '../kit/layout.module.css';
+import { Nearest } from '../kit/Nearest';
 import { PageHead } from '../kit/PageHead';
 import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
@@ -64,6 +65,7 @@ export function AwardPage() {
                 <li key={code + text}>{text}</li>
               ))}
             </ul>
+            <Nearest of={proof.nearest} />
           </Panel>
         )}
         <Lines proof={proof} />

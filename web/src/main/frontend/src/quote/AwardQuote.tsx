@@ -56,7 +56,7 @@ function Fields() {
   );
 }
 
-function Answer({ of: { amount, words, lines, reasons, ruleSet } }: { of: Answered }) {
+function Answer({ of: { amount, words, lines, reasons, nearest, ruleSet } }: { of: Answered }) {
   const { t } = useTranslation();
   return (
     <>
@@ -70,7 +70,7 @@ function Answer({ of: { amount, words, lines, reasons, ruleSet } }: { of: Answer
           ]}
         />
       </Panel>
-      {reasons.length > 0 && <Refusal reasons={reasons} />}
+      {reasons.length > 0 && <Refusal reasons={reasons} nearest={nearest} />}
       {lines.length > 0 && (
         <Panel title={t('line.lines')}>
           <LineTable lines={lines} total={amount} />

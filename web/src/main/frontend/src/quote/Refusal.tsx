@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Nearest } from '../kit/Nearest';
 import { Panel } from '../kit/Panel';
 import styles from './quote.module.css';
 
-/** Why a rule refuses: every reason, in the words of the rule. */
-export function Refusal({ title, reasons }: { title?: string; reasons: { code: string; text: string }[] }) {
+type Props = { title?: string; reasons: { code: string; text: string }[]; nearest?: { changes: string[]; amount: string } | undefined };
+
+/** Why a rule refuses: every reason, in the words of the rule, and what would have passed. */
+export function Refusal({ title, reasons, nearest }: Props) {
   const { t } = useTranslation();
   return (
     <Panel title={title ?? t('quote.reasons')}>
@@ -14,6 +17,7 @@ export function Refusal({ title, reasons }: { title?: string; reasons: { code: s
           </li>
         ))}
       </ul>
+      <Nearest of={nearest} />
     </Panel>
   );
 }

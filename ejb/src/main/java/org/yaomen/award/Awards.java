@@ -20,6 +20,7 @@ import org.yaomen.job.JobKind;
 import org.yaomen.job.Jobs;
 import org.yaomen.job.NewJob;
 import org.yaomen.programme.AwardFacts;
+import org.yaomen.programme.NearestChange;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.programme.RuleTerms;
@@ -192,14 +193,16 @@ public class Awards {
         AwardView award = get(id);
         List<CalculationView> history = store.history(id);
         CalculationView frozen = current(award, history);
+        CalculationDocument document = Canonical.read(frozen.document(), CalculationDocument.class);
         return new ProofView(
                 award,
-                Canonical.read(frozen.document(), CalculationDocument.class),
+                document,
                 frozen,
                 AmountInWords.of(frozen.amount()),
                 history,
                 participations.of(SubjectType.AWARD, id),
-                store.link(frozen.id()).orElse(null));
+                store.link(frozen.id()).orElse(null),
+                NearestChange.of(document.rule(), document.facts()).orElse(null));
     }
 
     /** Computes the current calculation again from what is stored, and says equal or where it differs; stores nothing. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.ApprovalDetail;
+import org.yaomen.programme.NearestChange;
 
 /**
  * Why an award is what it is（奖补核定证明）: the award, its current calculation read and as canonical text, all earlier ones,
- * who took which part, and the calculation's place in the hash chain.
+ * who took which part, and the calculation's place in the hash chain. {@code nearest}: of a refusal, what would have to be
+ * otherwise.
  */
 public record ProofView(
         AwardView award,
@@ -16,7 +18,8 @@ public record ProofView(
         String amountInWords,
         List<CalculationView> history,
         List<ApprovalDetail.Part> parts,
-        @Nullable Link link) {
+        @Nullable Link link,
+        @Nullable NearestChange nearest) {
 
     /** The calculation's link in its region's chain（链上位置）. */
     public record Link(long seq, String previousSha256, String sha256) {}

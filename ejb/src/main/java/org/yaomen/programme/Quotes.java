@@ -41,15 +41,19 @@ public class Quotes {
         Programme programme = programme(question.programme());
         Chosen chosen = choose(programme, question);
         Evaluation evaluation = RuleEngine.evaluate(chosen.rule(), question.facts());
+        List<Reason> outside = outside(programme, chosen, question.facts());
         List<Reason> reasons = new ArrayList<>(evaluation.reasons());
-        reasons.addAll(outside(programme, chosen, question.facts()));
+        reasons.addAll(outside);
         Evaluation answer = reasons.isEmpty() ? evaluation : Evaluation.refused(reasons);
         RuleSetInForce used = chosen.rules().inForce(programme);
         return new AwardQuote(
                 new AwardQuote.RuleSetName(used.programmeCode(), used.versionNo(), used.sha256()),
                 answer.amount(),
                 answer.lines(),
-                answer.reasons());
+                answer.reasons(),
+                outside.isEmpty()
+                        ? NearestChange.of(chosen.rule(), question.facts()).orElse(null)
+                        : null);
     }
 
     private Programme programme(String codeOrId) {

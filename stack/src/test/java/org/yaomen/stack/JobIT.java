@@ -3,6 +3,7 @@ package org.yaomen.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -186,5 +187,54 @@ class JobIT {
         assertThat(done.path("done").asInt()).isEqualTo(1);
         assertThat(other.desk().auditor().get(path + "/lines").path("total").asInt())
                 .isZero();
+    }
+
+    /** The rules in force, but 15,000 for each accepted enterprise instead of 10,000. */
+    private static String draftWithDearerTownships(KaizhouWalk other) {
+        Official admin = other.desk().policyAdmin();
+        ObjectNode draft = (ObjectNode) admin.get("/rule-sets/" + other.policy().ruleSetId() + "/file");
+        ObjectNode terms = (ObjectNode) draft.path("terms");
+        for (JsonNode rule : terms.path("rules")) {
+            if (rule.path("code").asText().equals(Rules.TOWNSHIP)) {
+                ((ObjectNode) rule.path("bands").get(0)).put("rate", "15000");
+            }
+        }
+        return admin.post(
+                        "/programmes/" + other.policy().programmeId() + "/rule-sets",
+                        Json.of("effectiveFrom", draft.path("effectiveFrom").asText(), "terms", terms))
+                .path("id")
+                .asText();
+    }
+
+    @Test
+    void a_draft_is_tried_on_the_stored_closures_and_nothing_is_stored() {
+        KaizhouWalk other = Stories.with("KZ-01", "KZ-02");
+        other.untilAccepted();
+        String version = draftWithDearerTownships(other);
+
+        JsonNode job = other.desk().financeClerk().post("/rule-sets/" + version + "/what-if", Json.of());
+        JsonNode done = ended(job);
+
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("DONE");
+        JsonNode winners = figure(done, "OUTCOME", "WINNER");
+        assertThat(winners.path("count").asInt()).isEqualTo(2);
+        JsonNode lines = other.desk().auditor().get("/jobs/" + job.path("id").asText() + "/lines");
+        assertThat(lines.path("totals").path("difference").asText()).isEqualTo("10000.00");
+        assertThat(figure(done, "FUND", "LEFT").path("after").asText()).startsWith("-");
+        assertThat(other.desk()
+                        .auditor()
+                        .get("/awards?programmeId=" + other.policy().programmeId())
+                        .path("total")
+                        .asInt())
+                .isZero();
+        String path = "/rule-sets/" + version + "/what-if";
+        assertThat(Stories.client().as("hr-clerk").tryPost(path, Json.of()).status())
+                .isEqualTo(403);
+        assertThat(Stories.client()
+                        .as("finance-clerk.shandan")
+                        .tryPost(path, Json.of())
+                        .status())
+                .as("no closures there")
+                .isIn(404, 422);
     }
 }
