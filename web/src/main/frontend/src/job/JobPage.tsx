@@ -33,7 +33,9 @@ export function JobPage() {
       <PageHead title={job.title} facts={<Status of="job" state={job.state} />} actions={<Actions of={job} />} />
       <div className={styles.panels}>
         <Panel title={t('job.progress')} note={t(isOpen(job) ? 'job.live' : `job.kind_${job.kind}`)}>
-          <Progress percent={job.total === 0 ? 0 : Math.floor((100 * job.done) / job.total)} aria-label={t('job.progress')} status={isOpen(job) ? 'active' : 'normal'} />
+          <div className={styles.bar}>
+            <Progress percent={job.total === 0 ? 0 : Math.floor((100 * job.done) / job.total)} aria-label={t('job.progress')} status={isOpen(job) ? 'active' : 'normal'} />
+          </div>
           <Pairs
             of={[
               [t('job.done'), t('job.doneOf', { done: job.done, total: job.total })],

@@ -7,8 +7,8 @@ export function Nearest({ of: nearest }: { of: { changes: string[]; amount: stri
   const { t } = useTranslation();
   if (!nearest) return null;
   return (
-    <p className={styles.note}>
-      {t('terms.nearest', { changes: nearest.changes.join(t('terms.and')) })} <Money amount={nearest.amount} /> {t('terms.yuan')}
+    <p className={styles.nearest}>
+      {t('terms.nearest', { changes: nearest.changes.join(t('terms.nearestAnd')) })} <Money amount={nearest.amount} /> {t('terms.nearestYuan')}
     </p>
   );
 }

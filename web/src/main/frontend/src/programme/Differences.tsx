@@ -38,7 +38,7 @@ export function Differences({ of: { id, programmeId, versionNo } }: { of: RuleSe
         />
       }
     >
-      {chosen ? <Table id={id} other={chosen} now={versionNo} /> : <p className={styles.basis}>{t('ruleSet.compareHint')}</p>}
+      {chosen ? <Table id={id} other={chosen} now={versionNo} /> : <p className={styles.compareHint}>{t('ruleSet.compareHint')}</p>}
     </Panel>
   );
 }

@@ -3,9 +3,9 @@ package org.yaomen.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -69,7 +69,7 @@ public class Once {
         String location = answer.location();
         return location == null
                 ? response.build()
-                : response.location(URI.create(location)).build();
+                : response.header(HttpHeaders.LOCATION, location).build();
     }
 
     private static String json(Object view) {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yaomen.publicity.FileObjectionCommand;
@@ -61,7 +61,7 @@ public class PublicNoticeResource {
         limits.mayObject(request.getRemoteAddr(), id);
         ObjectionReceipt receipt = notices.object(id, command);
         return Response.status(Response.Status.CREATED)
-                .location(URI.create(RestApplication.PATH + "/public/objections/" + receipt.receiptNo()))
+                .header(HttpHeaders.LOCATION, RestApplication.PATH + "/public/objections/" + receipt.receiptNo())
                 .entity(receipt)
                 .build();
     }
