@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.disbursement.BankResult.Status;
 import org.yaomen.shared.BankAccount;
+import org.yaomen.shared.CsvText;
 import org.yaomen.shared.Money;
+import org.yaomen.shared.TextEncoding;
 
 /**
  * Reads the result file of a bulk payment（代发结果文件）: CSV in UTF-8 or GB 18030, columns found by their names.
@@ -50,7 +52,14 @@ final class PayrollResultReader {
 
     /** @throws MalformedBankFileException listing every problem by line and column */
     static List<BankResult> read(byte[] bytes) {
-        return new PayrollResultReader().results(CsvText.rows(CsvText.decode(bytes)));
+        BankText.requireSize(bytes);
+        TextEncoding encoding = TextEncoding.of(bytes)
+                .orElseThrow(() -> MalformedBankFileException.at(1, 1, "文件编码既不是 UTF-8 也不是 GB 18030"));
+        try {
+            return new PayrollResultReader().results(CsvText.rows(encoding.reader(bytes)));
+        } catch (CsvText.MalformedException e) {
+            throw MalformedBankFileException.at(e.line(), e.column(), String.valueOf(e.getMessage()));
+        }
     }
 
     private List<BankResult> results(List<CsvText.Row> rows) {

@@ -16,7 +16,6 @@ import org.yaomen.attachment.Attachments;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.programme.AcceptanceState;
-import org.yaomen.programme.ProgrammeView;
 import org.yaomen.programme.Programmes;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
@@ -27,7 +26,6 @@ import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
-import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.SubjectType;
@@ -75,7 +73,9 @@ public class Closures {
     public ClosureView register(ClosureTerms terms) {
         Facility facility = facilities.lockedFacility(terms.facilityId());
         user.mustCover(facility.regionCode(), "设施");
-        check(terms, facility);
+        Finding.of(new ClosureDays(terms.appliedOn(), terms.closedOn())
+                        .check(programmes.get(terms.programmeId()), facility.regionCode(), clock.today()))
+                .mustBeNone();
         if (store.isRegistered(terms.programmeId(), terms.facilityId())) {
             throw new Problem(ProblemType.DUPLICATE, "此设施已在该政策项目下登记关闭");
         }
@@ -88,24 +88,6 @@ public class Closures {
                 closure.regionCode(),
                 Change.of("closure.register", SUBJECT, closure.id()).to(view));
         return view;
-    }
-
-    private void check(ClosureTerms terms, Facility facility) {
-        ProgrammeView programme = programmes.get(terms.programmeId());
-        LocalDate today = clock.today();
-        List<FieldError> errors = new ArrayList<>();
-        if (!RegionCode.of(programme.regionCode()).covers(facility.regionCode())) {
-            errors.add(new FieldError("/programmeId", "设施所在区划不在项目“" + programme.name() + "”的适用区划内"));
-        }
-        if (terms.appliedOn().isAfter(terms.closedOn())) {
-            errors.add(new FieldError("/appliedOn", "申请日期晚于关闭日期"));
-        }
-        if (terms.closedOn().isAfter(today)) {
-            errors.add(new FieldError("/closedOn", "关闭日期晚于今日 " + today));
-        }
-        if (!errors.isEmpty()) {
-            throw Problem.fields(errors);
-        }
     }
 
     @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.INDUSTRY_REVIEWER})

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaomen.shared.BankCode;
 import org.yaomen.shared.CreditCode;
 import org.yaomen.shared.Listing;
@@ -23,6 +24,8 @@ class EnterpriseStore {
 
     /** Another enterprise with the same account or legal person（同账号或同法定代表人的企业）. */
     record Twin(String name, boolean sameAccount) {}
+
+    record Registered(String creditCode, UUID id) {}
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -48,15 +51,21 @@ class EnterpriseStore {
         return found;
     }
 
-    boolean isRegistered(RegionCode region, CreditCode creditCode) {
-        return !entityManager
-                .createQuery(
-                        "select e.id from Enterprise e where e.regionCode = :region and e.creditCode = :code",
-                        UUID.class)
-                .setParameter("region", region)
-                .setParameter("code", creditCode.code())
-                .getResultList()
-                .isEmpty();
+    /** By credit code, those of the codes that the region has. */
+    Map<String, UUID> registered(RegionCode region, List<CreditCode> codes) {
+        return rows
+                .list(
+                        Registered.class,
+                        """
+                        select credit_code, id from enterprise
+                        where region_code = :region and credit_code = any(cast(string_to_array(:codes, ',') as bpchar[]))""",
+                        Map.of(
+                                "region",
+                                region,
+                                "codes",
+                                codes.stream().map(CreditCode::code).collect(Collectors.joining(","))))
+                .stream()
+                .collect(Collectors.toMap(Registered::creditCode, Registered::id));
     }
 
     EnterpriseView view(UUID id) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
@@ -14,8 +16,7 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
-import org.yaomen.shared.Problem;
-import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -51,10 +52,7 @@ public class Enterprises {
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public EnterpriseView register(EnterpriseTerms terms) {
         user.mustCover(terms.regionCode(), "区划");
-        mustBeTownshipOf(terms.regionCode(), terms.townshipCode());
-        if (store.isRegistered(terms.regionCode(), terms.creditCode())) {
-            throw new Problem(ProblemType.DUPLICATE, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
-        }
+        check(terms.regionCode(), List.of(terms)).get(0).mustBeNone();
         Enterprise enterprise = new Enterprise(terms, keys, user.name(), clock.now());
         store.save(enterprise);
         EnterpriseView view = store.view(enterprise.id());
@@ -62,6 +60,22 @@ public class Enterprises {
                 terms.regionCode(),
                 Change.of("enterprise.register", SUBJECT, enterprise.id()).to(view));
         return view;
+    }
+
+    /** What stands against each of these entries of one region, in their order; nothing is entered. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public List<Finding> check(RegionCode region, List<EnterpriseTerms> entries) {
+        user.mustCover(region, "区划");
+        Map<String, UUID> known = store.registered(
+                region, entries.stream().map(EnterpriseTerms::creditCode).toList());
+        return entries.stream()
+                .map(terms -> {
+                    UUID id = known.get(terms.creditCode().code());
+                    return id == null
+                            ? Finding.of(township(region, terms.townshipCode()))
+                            : Finding.known(id, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
+                })
+                .toList();
     }
 
     /** Everything but region and credit code, which name the enterprise. */
@@ -81,13 +95,17 @@ public class Enterprises {
     }
 
     private void mustBeTownshipOf(RegionCode region, String township) {
+        Finding.of(township(region, township)).mustBeNone();
+    }
+
+    private List<FieldError> township(RegionCode region, String township) {
         boolean known = townships
                 .find(township)
                 .filter(found -> found.regionCode().equals(region))
                 .isPresent();
-        if (!known) {
-            throw Problem.field("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道");
-        }
+        return known
+                ? List.of()
+                : List.of(new FieldError("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道"));
     }
 
     @PermitAll

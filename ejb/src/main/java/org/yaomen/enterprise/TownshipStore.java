@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Rows;
 
 /** All queries of townships（镇乡街道查询）. */
@@ -44,6 +46,13 @@ class TownshipStore {
     TownshipView view(String code) {
         return rows.one(TownshipView.class, "select * from township_view where code = :code", Map.of("code", code))
                 .orElseThrow(() -> Problem.notFound("镇乡街道"));
+    }
+
+    List<TownshipView> of(RegionCode region) {
+        return rows.list(
+                TownshipView.class,
+                "select * from township_view where region_code = :region order by code",
+                Map.of("region", region));
     }
 
     Page<TownshipView> list(@Nullable String words, PageRequest page) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
@@ -15,6 +16,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
@@ -77,6 +79,12 @@ public class Townships {
     @PermitAll
     public Page<TownshipView> list(@Nullable String words, PageRequest page) {
         return store.list(words, page);
+    }
+
+    /** Every township of one region. */
+    @PermitAll
+    public List<TownshipView> of(RegionCode region) {
+        return store.of(region);
     }
 
     /** Where a township's money goes, sealed; for payment instructions, never for an answer. */

@@ -69,6 +69,8 @@ final class Rules {
             // So far trial calculations; more of what lies below comes with the roster.
             Map.entry("worker", List.of("shared", "programme")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
+            // Enters lists through the commands of what they are lists of.
+            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),
             Map.entry("reporting", List.of("shared")));

@@ -1,0 +1,20 @@
+package org.yaomen.enterprise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yaomen.shared.CreditCode;
+
+/**
+ * A closure as a list states it（名单中的关闭）: the enterprise by its credit code, the facility by its name there, entered
+ * when the register has none of that name; with what rules ask of it, as far as the list says.
+ */
+public record ListedClosure(
+        @NotNull CreditCode creditCode,
+        @NotNull @Valid FacilityTerms facility,
+        @NotNull UUID programmeId,
+        @NotNull LocalDate appliedOn,
+        @NotNull LocalDate closedOn,
+        @NotNull Boolean voluntary,
+        @NotNull @Valid ClosureBasis basis) {}

@@ -1,0 +1,175 @@
+package org.yaomen.enterprise;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.ProgrammeView;
+import org.yaomen.programme.Programmes;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.shared.RegionCode;
+import org.yaomen.shared.RegionScoped;
+import org.yaomen.shared.Roles;
+
+/** Registers closures by the list, through the same commands as one by one（成批登记关闭）. */
+@Stateless
+@RegionScoped
+public class ListedClosures {
+
+    @Inject
+    private ListedClosureStore store;
+
+    @Inject
+    private Facilities facilities;
+
+    @Inject
+    private Closures closures;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** What the register says of a list（登记册中的情况）. */
+    private record Register(
+            Map<String, List<ListedClosureStore.Known>> known, Map<String, ListedClosureStore.Owner> owners) {
+
+        @Nullable
+        UUID enterprise(ListedClosure entry) {
+            List<ListedClosureStore.Known> of = known.get(entry.creditCode().code());
+            return of == null ? null : of.get(0).enterpriseId();
+        }
+
+        ListedClosureStore.@Nullable Known facility(ListedClosure entry) {
+            return known.getOrDefault(entry.creditCode().code(), List.of()).stream()
+                    .filter(one -> entry.facility().name().equals(one.name()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** What stands against each of these closures of one region and programme, in their order; nothing is entered. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public List<Finding> check(RegionCode region, UUID programmeId, List<ListedClosure> entries) {
+        user.mustCover(region, "区划");
+        ProgrammeView programme = programmes.get(programmeId);
+        Register register = register(region, programmeId, entries);
+        return entries.stream()
+                .map(entry -> check(region, programme, register, entry))
+                .toList();
+    }
+
+    private Register register(RegionCode region, UUID programmeId, List<ListedClosure> entries) {
+        List<String> codes = entries.stream()
+                .map(entry -> entry.creditCode().code())
+                .distinct()
+                .toList();
+        List<String> numbers = entries.stream()
+                .flatMap(entry -> entry.facility().equipmentNumbers().stream())
+                .distinct()
+                .toList();
+        return new Register(
+                store.known(region, programmeId, codes).stream()
+                        .collect(Collectors.groupingBy(ListedClosureStore.Known::creditCode)),
+                store.owners(region, numbers).stream()
+                        .collect(Collectors.toMap(ListedClosureStore.Owner::equipmentNo, Function.identity())));
+    }
+
+    private Finding check(RegionCode region, ProgrammeView programme, Register register, ListedClosure entry) {
+        List<FieldError> errors = new ArrayList<>(
+                new ClosureDays(entry.appliedOn(), entry.closedOn()).check(programme, region, clock.today()));
+        errors.addAll(errorsOf("/facility", entry.facility()::check));
+        errors.addAll(errorsOf("", entry.basis()::check));
+        ListedClosureStore.Known facility = register.facility(entry);
+        if (register.enterprise(entry) == null) {
+            errors.add(new FieldError("/creditCode", "区划内没有登记此信用代码的企业，请先导入企业名单"));
+        }
+        if (facility != null) {
+            errors.addAll(differences(entry.facility(), facility));
+        }
+        for (String number : entry.facility().equipmentNumbers()) {
+            ListedClosureStore.Owner owner = register.owners().get(number);
+            if (owner != null && (facility == null || !owner.facilityId().equals(facility.facilityId()))) {
+                errors.add(new FieldError(
+                        "/facility/equipmentNumbers", "设备编号 " + number + " 已属于设施“" + owner.name() + "”"));
+            }
+        }
+        return errors.isEmpty() && facility != null && facility.closureId() != null
+                ? Finding.known(facility.closureId(), "此设施已在该政策项目下登记关闭")
+                : Finding.of(errors);
+    }
+
+    private static List<FieldError> errorsOf(String prefix, Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (Problem refused) {
+            return refused.errors().stream()
+                    .map(error -> new FieldError(prefix + error.pointer(), error.message()))
+                    .toList();
+        }
+    }
+
+    /** The register is not changed by a list: what differs is for a person to look at. */
+    private static List<FieldError> differences(FacilityTerms listed, ListedClosureStore.Known known) {
+        Map<String, String> said = new HashMap<>();
+        if (listed.kind() != known.kind()) {
+            said.put("/facility/kind", Objects.requireNonNull(known.kind()).label());
+        }
+        if (!Objects.equals(listed.kilnDoors(), known.kilnDoors())) {
+            said.put("/facility/kilnDoors", known.kilnDoors() + " 门");
+        }
+        boolean sameCapacity = listed.approvedCapacity() == null
+                || (known.approvedCapacity() != null
+                        && listed.approvedCapacity().value().compareTo(known.approvedCapacity()) == 0
+                        && Objects.equals(listed.capacityUnit(), known.capacityUnit()));
+        if (!sameCapacity) {
+            said.put("/facility/approvedCapacity", known.approvedCapacity() + " " + known.capacityUnit());
+        }
+        return said.entrySet().stream()
+                .map(one -> new FieldError(one.getKey(), "与已登记的设施不一致，登记为 " + one.getValue()))
+                .toList();
+    }
+
+    /** Enters the facility if need be, its closure, and what the list says of its basis; answers the closure. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public UUID register(RegionCode region, ListedClosure entry, String source) {
+        user.mustCover(region, "区划");
+        Register register = register(region, entry.programmeId(), List.of(entry));
+        UUID enterprise = register.enterprise(entry);
+        if (enterprise == null) {
+            throw Problem.notFound("企业");
+        }
+        ListedClosureStore.Known facility = register.facility(entry);
+        UUID facilityId = facility == null
+                ? facilities.add(enterprise, entry.facility()).id()
+                : Objects.requireNonNull(facility.facilityId());
+        UUID closure = closures.register(new ClosureTerms(
+                        entry.programmeId(),
+                        facilityId,
+                        entry.appliedOn(),
+                        entry.closedOn(),
+                        entry.voluntary(),
+                        List.of()))
+                .id();
+        if (!entry.basis().equals(ClosureBasis.NONE)) {
+            closures.declareBasis(closure, new BasisTerms(entry.basis(), source));
+        }
+        return closure;
+    }
+}

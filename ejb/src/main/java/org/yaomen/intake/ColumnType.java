@@ -1,0 +1,35 @@
+package org.yaomen.intake;
+
+/** What the cells of a column hold（列类型）. */
+public enum ColumnType {
+    TEXT,
+    /** Texts between 、 ； ; or commas. */
+    LIST,
+    /** A code or name of a township of the region. */
+    TOWNSHIP,
+    CREDIT_CODE,
+    CITIZEN_ID,
+    ACCOUNT,
+    BANK_CODE,
+    DATE,
+    YES_NO,
+    CHOICE,
+    /** A whole number. */
+    COUNT,
+    QUANTITY,
+    MONEY;
+
+    boolean isNumber() {
+        return this == COUNT || this == QUANTITY || this == MONEY;
+    }
+
+    /** Made of digits and letters, where a spreadsheet that took it for a number has lost its end. */
+    boolean isCode() {
+        return this == CREDIT_CODE || this == CITIZEN_ID || this == ACCOUNT || this == BANK_CODE || this == LIST;
+    }
+
+    /** Sealed, and shown masked. */
+    boolean isPersonal() {
+        return this == CITIZEN_ID || this == ACCOUNT;
+    }
+}

@@ -1,0 +1,166 @@
+package org.yaomen.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.Finding;
+import org.yaomen.intake.ImportStore.Judged;
+import org.yaomen.intake.ImportStore.Open;
+import org.yaomen.shared.Canonical;
+import org.yaomen.shared.RegionCode;
+
+/** Judges and enters the rows of an import, a chunk in a transaction（分段检查与导入）; a row is entered once, by its state. */
+@Dependent
+class ImportWork {
+
+    static final int CHUNK = 500;
+
+    private static final String NO_ERRORS = errors(List.of());
+
+    private final ImportStore store;
+    private final EnterpriseRows enterprises;
+    private final ClosureRows closures;
+    private final Staging staging;
+
+    @Inject
+    ImportWork(ImportStore store, EnterpriseRows enterprises, ClosureRows closures, Staging staging) {
+        this.store = store;
+        this.enterprises = enterprises;
+        this.closures = closures;
+        this.staging = staging;
+    }
+
+    /** A row that was opened and read（已读的行）. */
+    private record ReadRow(int no, RowReading reading) {}
+
+    /** What was made of a row, and what the register says（判定）. */
+    private record Verdict(
+            ReadRow row,
+            RowVerdict verdict,
+            List<CellError> errors,
+            @Nullable UUID subject) {}
+
+    /** Judges the next rows after this number; answers the last of them, or -1 when none was left. */
+    int checkChunk(ImportStore.Stored stored, int after) {
+        Header header = stored.head();
+        List<Open> open = store.open(stored.id(), RowVerdict.PENDING, after, CHUNK);
+        List<Judged> judged = judge(stored, header, open).stream()
+                .map(verdict -> judged(header, verdict))
+                .toList();
+        return finish(stored, RowVerdict.PENDING, judged);
+    }
+
+    /** Enters the next ready rows after this number; what has come to stand against one since makes it an error. */
+    int applyChunk(ImportStore.Stored stored, int after) {
+        Header header = stored.head();
+        RowRules.Scope scope = scope(stored);
+        List<Open> open = store.open(stored.id(), RowVerdict.READY, after, CHUNK);
+        List<Judged> judged = new ArrayList<>();
+        for (Verdict verdict : judge(stored, header, open)) {
+            Verdict done = verdict.verdict() == RowVerdict.READY
+                    ? new Verdict(
+                            verdict.row(),
+                            RowVerdict.APPLIED,
+                            List.of(),
+                            rules(stored).apply(scope, verdict.row().reading().values()))
+                    : verdict;
+            judged.add(judged(header, done));
+        }
+        return finish(stored, RowVerdict.READY, judged);
+    }
+
+    private int finish(ImportStore.Stored stored, RowVerdict from, List<Judged> judged) {
+        if (judged.isEmpty()) {
+            return -1;
+        }
+        store.judge(stored.id(), from, judged);
+        return judged.get(judged.size() - 1).no();
+    }
+
+    /** A row that repeats an earlier one of the list is an error, naming it. */
+    void refuseTwins(UUID id) {
+        for (ImportStore.Twin twin : store.twins(id)) {
+            String what = twin.claim().substring(0, twin.claim().indexOf('\u001F'));
+            store.refuse(
+                    id,
+                    twin.rowNo(),
+                    errors(List.of(new CellError(
+                            "", what, "第 " + twin.rowNo() + " 行与第 " + twin.firstNo() + " 行的" + what + "相同"))));
+        }
+    }
+
+    private List<Verdict> judge(ImportStore.Stored stored, Header header, List<Open> open) {
+        List<ReadRow> rows = open.stream()
+                .map(row -> new ReadRow(row.rowNo(), RowReading.of(header, staging.cells(row))))
+                .toList();
+        List<ReadRow> sound =
+                rows.stream().filter(row -> row.reading().isSound()).toList();
+        List<Finding> findings = sound.isEmpty()
+                ? List.of()
+                : rules(stored)
+                        .check(
+                                scope(stored),
+                                sound.stream()
+                                        .map(row -> row.reading().values())
+                                        .toList());
+        List<Verdict> verdicts = new ArrayList<>();
+        int next = 0;
+        for (ReadRow row : rows) {
+            verdicts.add(row.reading().isSound() ? judged(stored, header, row, findings.get(next++)) : unsound(row));
+        }
+        return verdicts;
+    }
+
+    private static Verdict unsound(ReadRow row) {
+        List<CellError> broken = row.reading().broken();
+        return broken.isEmpty()
+                ? new Verdict(row, RowVerdict.ERROR, row.reading().errors(), null)
+                : new Verdict(row, RowVerdict.QUARANTINED, broken, null);
+    }
+
+    private static Verdict judged(ImportStore.Stored stored, Header header, ReadRow row, Finding finding) {
+        if (!finding.errors().isEmpty()) {
+            List<CellError> errors = finding.errors().stream()
+                    .map(error -> CellError.of(stored.kind(), header, error))
+                    .toList();
+            return new Verdict(row, RowVerdict.ERROR, errors, null);
+        }
+        String known = finding.inWords();
+        return known == null
+                ? new Verdict(row, RowVerdict.READY, List.of(), null)
+                : new Verdict(row, RowVerdict.EXISTING, List.of(CellError.ofRow(known)), finding.known());
+    }
+
+    private static Judged judged(Header header, Verdict verdict) {
+        Map<String, String> measures = verdict.row().reading().measures(header);
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        measures.forEach(json::add);
+        return new Judged(
+                verdict.row().no(),
+                verdict.verdict(),
+                verdict.errors().isEmpty() ? NO_ERRORS : errors(verdict.errors()),
+                json.build().toString(),
+                verdict.subject());
+    }
+
+    private static String errors(List<CellError> errors) {
+        return Canonical.write(new ImportStore.Errors(errors));
+    }
+
+    private RowRules rules(ImportStore.Stored stored) {
+        return switch (stored.kind()) {
+            case ENTERPRISE -> enterprises;
+            case CLOSURE -> closures;
+        };
+    }
+
+    private static RowRules.Scope scope(ImportStore.Stored stored) {
+        return new RowRules.Scope(RegionCode.of(stored.regionCode()), stored.programmeId(), "由名单导入：" + stored.name());
+    }
+}

@@ -1,0 +1,188 @@
+package org.yaomen.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaomen.audit.Audit;
+import org.yaomen.audit.Change;
+import org.yaomen.intake.ImportStore.Stored;
+import org.yaomen.intake.ImportView.ImportFile;
+import org.yaomen.programme.Programmes;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Page;
+import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.Problem;
+import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.ReadersOfMoney;
+import org.yaomen.shared.RegionCode;
+import org.yaomen.shared.RegionScoped;
+import org.yaomen.shared.Roles;
+import org.yaomen.shared.Sha256;
+
+/** Takes lists as files, shows what is in them, has them corrected, and enters them into the register（名单导入）. */
+@Stateless
+@RegionScoped
+@ReadersOfMoney
+public class Imports {
+
+    /** Which imports are wanted（名单导入查询条件）: words of the file's name. */
+    public record Query(
+            @Nullable ListKind kind,
+            @Nullable ImportState state,
+            @Nullable String words) {}
+
+    private static final String SUBJECT = "IMPORT";
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private ImportStore store;
+
+    @Inject
+    private Staging staging;
+
+    @Inject
+    private ImportWork work;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Keeps and checks every row; enters nothing. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public ImportView upload(UploadList list, byte[] bytes) {
+        user.mustCover(list.region(), "区划");
+        mustBeNamed(list.name());
+        if (list.kind().needsProgramme() != (list.programmeId() != null)) {
+            throw Problem.field("programme", list.programmeId() == null ? "请选择政策项目" : "此种名单不属于政策项目");
+        }
+        if (list.programmeId() != null) {
+            programmes.get(list.programmeId());
+        }
+        TableReader.Read read = new TableReader(list.kind()).read(bytes, (header, row) -> {});
+        UUID id = UUID.randomUUID();
+        store.insert(id, list, read.header(), user.name(), clock.now());
+        store.insertFile(id, list.region().code(), file(1, list.name(), bytes, read));
+        Stored stored = store.stored(id);
+        staging.keep(stored, bytes);
+        check(stored);
+        return recorded("import.upload", stored);
+    }
+
+    private static void mustBeNamed(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw Problem.field("name", "文件名须为 1 至 200 字");
+        }
+    }
+
+    private ImportFile file(int no, String name, byte[] bytes, TableReader.Read read) {
+        return new ImportFile(
+                no, name, Sha256.hex(bytes), bytes.length, read.format(), read.rows(), user.name(), clock.now());
+    }
+
+    private void check(Stored stored) {
+        for (int last = 0; last >= 0; ) {
+            last = work.checkChunk(stored, last);
+        }
+        work.refuseTwins(stored.id());
+        store.move(stored.id(), ImportState.CHECKED);
+    }
+
+    private ImportView recorded(String action, Stored stored) {
+        ImportView view = get(stored.id());
+        audit.record(
+                RegionCode.of(stored.regionCode()),
+                Change.of(action, SUBJECT, stored.id()).to(view.summary()));
+        return view;
+    }
+
+    /** Rows of the error file, corrected, in place of the broken ones; the whole file or nothing of it. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public ImportView correct(UUID id, String name, byte[] bytes) {
+        Stored stored = mine(id);
+        mustBeNamed(name);
+        if (stored.state() != ImportState.CHECKED && stored.state() != ImportState.APPLIED) {
+            throw Problem.wrongState("名单" + stored.state().label() + "，请稍后再更正");
+        }
+        TableReader.Read read = new TableReader(stored.kind()).read(bytes, (header, row) -> {});
+        int no = store.files(id).size() + 1;
+        store.insertFile(id, stored.regionCode(), file(no, name, bytes, read));
+        store.move(id, ImportState.CHECKING);
+        staging.correct(stored, no, bytes);
+        check(stored);
+        return recorded("import.correct", stored);
+    }
+
+    private Stored mine(UUID id) {
+        Stored stored = store.stored(id);
+        user.mustCover(RegionCode.of(stored.regionCode()), "名单导入");
+        return stored;
+    }
+
+    /** Enters the rows that are ready, as many as the official saw. */
+    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    public ImportView apply(UUID id, ApplyImport confirmed) {
+        Stored stored = mine(id);
+        int ready = get(id).summary().ready();
+        if (stored.state() != ImportState.CHECKED) {
+            throw Problem.wrongState("名单" + stored.state().label() + "，没有待导入的行");
+        }
+        if (ready != confirmed.ready()) {
+            throw new Problem(ProblemType.STALE_VERSION, "可导入的现为 " + ready + " 行，请重新查看后确认");
+        }
+        store.applied(id, user.name(), clock.now());
+        for (int last = 0; last >= 0; ) {
+            last = work.applyChunk(stored, last);
+        }
+        store.move(id, ImportState.APPLIED);
+        return recorded("import.apply", stored);
+    }
+
+    @PermitAll
+    public ImportView get(UUID id) {
+        ImportSummary summary = store.summary(id).orElseThrow(() -> Problem.notFound("名单导入"));
+        Header header = store.header(summary);
+        return new ImportView(
+                summary,
+                header.places().stream()
+                        .map(place -> new ImportView.Heading(
+                                place.letters(),
+                                place.column().label(),
+                                place.head(),
+                                place.column().type().isPersonal()))
+                        .toList(),
+                header.unknown(),
+                store.files(id),
+                store.totals(id));
+    }
+
+    @PermitAll
+    public Page<ImportSummary> list(Query query, PageRequest page) {
+        return store.list(query, page);
+    }
+
+    /** The rows of an import as they stand; of these verdicts, all when none is named. */
+    @PermitAll
+    public Page<ImportRowView> rows(UUID id, List<RowVerdict> verdicts, PageRequest page) {
+        ImportSummary summary = store.summary(id).orElseThrow(() -> Problem.notFound("名单导入"));
+        Page<ImportStore.Shown> found = store.shown(summary.id(), verdicts.isEmpty() ? null : verdicts, page);
+        return new Page<>(
+                found.items().stream().map(ImportStore.Shown::view).toList(),
+                found.page(),
+                found.size(),
+                found.total(),
+                found.totals());
+    }
+}
