@@ -5,24 +5,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.Participations;
-import org.yaomen.attachment.Attachments;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.programme.AcceptanceState;
-import org.yaomen.programme.Programmes;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
-import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.Reason;
@@ -43,7 +37,7 @@ public class Closures {
             @Nullable String township,
             @Nullable String words) {}
 
-    private static final String SUBJECT = SubjectType.CLOSURE.name();
+    static final String SUBJECT = SubjectType.CLOSURE.name();
 
     @Inject
     private ClosureStore store;
@@ -52,10 +46,7 @@ public class Closures {
     private FacilityStore facilities;
 
     @Inject
-    private Programmes programmes;
-
-    @Inject
-    private Attachments attachments;
+    private ClosureEntry entry;
 
     @Inject
     private Participations participations;
@@ -71,30 +62,14 @@ public class Closures {
 
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public ClosureView register(ClosureTerms terms) {
-        Facility facility = facilities.lockedFacility(terms.facilityId());
-        user.mustCover(facility.regionCode(), "设施");
-        Finding.of(new ClosureDays(terms.appliedOn(), terms.closedOn())
-                        .check(programmes.get(terms.programmeId()), facility.regionCode(), clock.today()))
-                .mustBeNone();
-        if (store.isRegistered(terms.programmeId(), terms.facilityId())) {
-            throw new Problem(ProblemType.DUPLICATE, "此设施已在该政策项目下登记关闭");
-        }
-        Closure closure = new Closure(terms, facility, user.name(), clock.now());
-        store.save(closure);
-        participations.take(SubjectType.CLOSURE, closure.id(), closure.regionCode(), "APPLICANT");
-        addAll(closure, terms.evidence());
-        ClosureView view = store.view(closure.id());
-        audit.record(
-                closure.regionCode(),
-                Change.of("closure.register", SUBJECT, closure.id()).to(view));
-        return view;
+        return entry.register(terms);
     }
 
     @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.INDUSTRY_REVIEWER})
     public List<EvidenceView> addEvidence(UUID id, List<EvidenceTerms> evidence) {
         Closure closure = store.closure(id);
         user.mustCover(closure.regionCode(), "关闭登记");
-        if (addAll(closure, evidence) > 0) {
+        if (entry.addAll(closure, evidence) > 0) {
             audit.record(
                     closure.regionCode(),
                     Change.of("closure.evidence", SUBJECT, id).to(new Added(evidence)));
@@ -105,39 +80,10 @@ public class Closures {
     /** What the audit keeps of it（补充材料）. */
     record Added(List<EvidenceTerms> evidence) {}
 
-    private int addAll(Closure closure, List<EvidenceTerms> evidence) {
-        List<FieldError> errors = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            String sha256 = evidence.get(i).attachmentSha256();
-            if (!seen.add(sha256)) {
-                errors.add(new FieldError("/evidence/" + i + "/attachmentSha256", "同一附件列出两次"));
-            } else if (!attachments.has(closure.regionCode(), sha256)) {
-                errors.add(new FieldError("/evidence/" + i + "/attachmentSha256", "没有上传过此附件"));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Problem.fields(errors);
-        }
-        int added = 0;
-        for (EvidenceTerms one : evidence) {
-            added += store.addEvidence(closure, one, user.name(), clock.now()) ? 1 : 0;
-        }
-        return added;
-    }
-
     /** Declares what rules ask of the closure, or corrects it; what was declared before stays on record. */
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public List<BasisView> declareBasis(UUID id, BasisTerms terms) {
-        Closure closure = store.lockedClosure(id);
-        user.mustCover(closure.regionCode(), "关闭登记");
-        terms.basis().check();
-        List<BasisView> before = store.basis(id);
-        store.addBasis(closure, terms, user.name(), clock.now());
-        List<BasisView> after = store.basis(id);
-        Change change = Change.of("closure.basis", SUBJECT, id).because(terms.reason());
-        audit.record(closure.regionCode(), (before.isEmpty() ? change : change.from(before.get(0))).to(after.get(0)));
-        return after;
+        return entry.declareBasis(id, terms);
     }
 
     /** What was declared, the latest first; empty when nothing was. */
@@ -157,7 +103,7 @@ public class Closures {
         closure.accept(terms.version());
         terms.check(closure.closedOn(), clock.today());
         participations.take(SubjectType.CLOSURE, id, closure.regionCode(), "ACCEPTOR");
-        addAll(closure, terms.evidence());
+        entry.addAll(closure, terms.evidence());
         if (store.evidence(id).isEmpty()) {
             throw Problem.refused(
                     ProblemType.RULE_REFUSES, List.of(new Reason("NO_EVIDENCE", "没有证明材料，不能出具验收意见；请先上传照片或单据")));
@@ -192,7 +138,7 @@ public class Closures {
             throw new Problem(ProblemType.FOUR_EYES, "关闭由您登记，须由另一人核验");
         }
         terms.check(acceptedOn, clock.today());
-        addAll(closure, terms.evidence());
+        entry.addAll(closure, terms.evidence());
         store.addDismantling(closure, terms, user.name(), clock.now());
         ClosureView after = store.view(id);
         audit.record(

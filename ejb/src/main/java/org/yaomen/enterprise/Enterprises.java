@@ -4,20 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BankDetails;
-import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
-import org.yaomen.shared.Problem.FieldError;
-import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
@@ -29,13 +24,13 @@ public class Enterprises {
     /** Which enterprises are wanted（企业查询条件）: words of name or credit code, a township. */
     public record Query(@Nullable String words, @Nullable String township) {}
 
-    private static final String SUBJECT = "ENTERPRISE";
+    static final String SUBJECT = "ENTERPRISE";
 
     @Inject
     private EnterpriseStore store;
 
     @Inject
-    private TownshipStore townships;
+    private EnterpriseEntry entry;
 
     @Inject
     private Audit audit;
@@ -44,38 +39,11 @@ public class Enterprises {
     private CurrentUser user;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private Keys keys;
 
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public EnterpriseView register(EnterpriseTerms terms) {
-        user.mustCover(terms.regionCode(), "区划");
-        check(terms.regionCode(), List.of(terms)).get(0).mustBeNone();
-        Enterprise enterprise = new Enterprise(terms, keys, user.name(), clock.now());
-        store.save(enterprise);
-        EnterpriseView view = store.view(enterprise.id());
-        audit.record(
-                terms.regionCode(),
-                Change.of("enterprise.register", SUBJECT, enterprise.id()).to(view));
-        return view;
-    }
-
-    /** What stands against each of these entries of one region, in their order; nothing is entered. */
-    @RolesAllowed(Roles.INDUSTRY_CLERK)
-    public List<Finding> check(RegionCode region, List<EnterpriseTerms> entries) {
-        user.mustCover(region, "区划");
-        Map<String, UUID> known = store.registered(
-                region, entries.stream().map(EnterpriseTerms::creditCode).toList());
-        return entries.stream()
-                .map(terms -> {
-                    UUID id = known.get(terms.creditCode().code());
-                    return id == null
-                            ? Finding.of(township(region, terms.townshipCode()))
-                            : Finding.known(id, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
-                })
-                .toList();
+        return entry.register(terms);
     }
 
     /** Everything but region and credit code, which name the enterprise. */
@@ -83,7 +51,8 @@ public class Enterprises {
     public EnterpriseView change(UUID id, int version, EnterpriseChange change) {
         Enterprise enterprise = store.enterprise(id);
         user.mustCover(enterprise.regionCode(), "企业");
-        mustBeTownshipOf(enterprise.regionCode(), change.townshipCode());
+        Finding.of(entry.township(enterprise.regionCode(), change.townshipCode()))
+                .mustBeNone();
         EnterpriseView before = store.view(id);
         enterprise.change(change, keys, version);
         store.save(enterprise);
@@ -92,20 +61,6 @@ public class Enterprises {
                 enterprise.regionCode(),
                 Change.of("enterprise.change", SUBJECT, id).from(before).to(after));
         return after;
-    }
-
-    private void mustBeTownshipOf(RegionCode region, String township) {
-        Finding.of(township(region, township)).mustBeNone();
-    }
-
-    private List<FieldError> township(RegionCode region, String township) {
-        boolean known = townships
-                .find(township)
-                .filter(found -> found.regionCode().equals(region))
-                .isPresent();
-        return known
-                ? List.of()
-                : List.of(new FieldError("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道"));
     }
 
     @PermitAll

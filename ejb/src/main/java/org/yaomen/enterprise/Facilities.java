@@ -4,20 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
-import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
-import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
@@ -29,13 +25,13 @@ public class Facilities {
     /** Which facilities are wanted（设施查询条件）: of an enterprise; words of names or equipment numbers. */
     public record Query(@Nullable UUID enterprise, @Nullable String words) {}
 
-    private static final String SUBJECT = "FACILITY";
+    static final String SUBJECT = "FACILITY";
 
     @Inject
     private FacilityStore store;
 
     @Inject
-    private EnterpriseStore enterprises;
+    private FacilityEntry entry;
 
     @Inject
     private Audit audit;
@@ -43,22 +39,9 @@ public class Facilities {
     @Inject
     private CurrentUser user;
 
-    @Inject
-    private BusinessClock clock;
-
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public FacilityView add(UUID enterpriseId, FacilityTerms terms) {
-        Enterprise enterprise = enterprises.enterprise(enterpriseId);
-        user.mustCover(enterprise.regionCode(), "企业");
-        terms.check();
-        Facility facility = new Facility(enterprise, terms, user.name(), clock.now());
-        store.save(facility);
-        addEquipment(facility, terms.equipmentNumbers(), Set.of());
-        FacilityView view = store.view(facility.id());
-        audit.record(
-                facility.regionCode(),
-                Change.of("facility.add", SUBJECT, facility.id()).to(view));
-        return view;
+        return entry.add(enterpriseId, terms);
     }
 
     /** Until a closure of it is accepted. Equipment numbers may be added, not taken away. */
@@ -77,32 +60,12 @@ public class Facilities {
         }
         facility.change(terms, version);
         store.save(facility);
-        addEquipment(facility, terms.equipmentNumbers(), kept);
+        entry.addEquipment(facility, terms.equipmentNumbers(), kept);
         FacilityView after = store.view(id);
         audit.record(
                 facility.regionCode(),
                 Change.of("facility.change", SUBJECT, id).from(before).to(after));
         return after;
-    }
-
-    private void addEquipment(Facility facility, List<String> numbers, Set<String> known) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            String number = numbers.get(i);
-            if (known.contains(number)) {
-                continue;
-            }
-            FacilityStore.Owner owner =
-                    store.owner(facility.regionCode(), number).orElse(null);
-            if (owner == null) {
-                store.addEquipment(facility, number);
-            } else {
-                errors.add(new FieldError("/equipmentNumbers/" + i, "设备编号 " + number + " 已属于设施“" + owner.name() + "”"));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Problem.fields(errors);
-        }
     }
 
     /** Corrects a door count at any time, with a reason. Frozen calculations keep the count they were made with. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.yaomen.enterprise.AccountTerms;
 import org.yaomen.enterprise.EnterpriseTerms;
-import org.yaomen.enterprise.Enterprises;
 import org.yaomen.enterprise.Finding;
+import org.yaomen.enterprise.ListedEnterprises;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.enterprise.Townships;
 import org.yaomen.shared.BankAccount;
@@ -20,12 +20,12 @@ import org.yaomen.shared.CreditCode;
 @Dependent
 class EnterpriseRows implements RowRules {
 
-    private final Enterprises enterprises;
+    private final ListedEnterprises enterprises;
     private final Townships townships;
     private final TermsCheck annotations;
 
     @Inject
-    EnterpriseRows(Enterprises enterprises, Townships townships, TermsCheck annotations) {
+    EnterpriseRows(ListedEnterprises enterprises, Townships townships, TermsCheck annotations) {
         this.enterprises = enterprises;
         this.townships = townships;
         this.annotations = annotations;
@@ -70,6 +70,6 @@ class EnterpriseRows implements RowRules {
 
     @Override
     public UUID apply(Scope scope, Values row) {
-        return enterprises.register(terms(scope, List.of(row)).get(0)).id();
+        return enterprises.register(terms(scope, List.of(row)).get(0));
     }
 }

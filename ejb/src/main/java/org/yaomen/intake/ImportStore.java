@@ -42,8 +42,8 @@ class ImportStore {
     /** A row as it is put in（新行）; {@code sealed} in Base64, {@code shown} canonical. */
     record NewRow(int no, String sealed, String shown, List<String> claims) {}
 
-    /** A row to be judged or entered（待办行）. */
-    record Open(int rowNo, byte[] sealed) {}
+    /** A row to be judged or entered（待办行）; {@code sealed} in Base64. */
+    record Open(int rowNo, String sealed) {}
 
     /** What was made of a row（行结论）. */
     record Judged(
@@ -143,7 +143,7 @@ class ImportStore {
     /** The rows of these numbers that can be corrected, by number. */
     Map<Integer, Open> broken(UUID id, List<Integer> numbers) {
         return rows.list(Open.class, """
-                        select row_no, sealed from import_row where import_id = :id and state in ('ERROR', 'QUARANTINED')
+                        select row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id and state in ('ERROR', 'QUARANTINED')
                             and row_no = any(cast(string_to_array(:numbers, ',') as int[]))""", Map.of("id", id, "numbers", commas(numbers))).stream()
                 .collect(Collectors.toMap(Open::rowNo, Function.identity()));
     }
@@ -166,7 +166,7 @@ class ImportStore {
     List<Open> open(UUID id, RowVerdict verdict, int after, int most) {
         return rows.list(
                 Open.class,
-                "select row_no, sealed from import_row where import_id = :id and state = :state and row_no > :after"
+                "select row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id and state = :state and row_no > :after"
                         + " order by row_no limit :most for update",
                 Map.of("id", id, "state", verdict, "after", after, "most", most));
     }
@@ -203,6 +203,11 @@ class ImportStore {
 
     void move(UUID id, ImportState to) {
         rows.update("update import_list set state = :state where id = :id", Map.of("id", id, "state", to));
+    }
+
+    /** The job that works on it. */
+    void job(UUID id, UUID job) {
+        rows.update("update import_list set job_id = :job where id = :id", Map.of("id", id, "job", job));
     }
 
     void applied(UUID id, String person, Instant now) {

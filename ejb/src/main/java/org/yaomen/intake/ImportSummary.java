@@ -25,4 +25,5 @@ public record ImportSummary(
         String uploadedBy,
         Instant recordedAt,
         @Nullable String appliedBy,
-        @Nullable Instant appliedAt) {}
+        @Nullable Instant appliedAt,
+        @Nullable UUID jobId) {}

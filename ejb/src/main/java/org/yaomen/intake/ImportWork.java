@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.Finding;
 import org.yaomen.intake.ImportStore.Judged;
@@ -18,8 +19,6 @@ import org.yaomen.shared.RegionCode;
 /** Judges and enters the rows of an import, a chunk in a transaction（分段检查与导入）; a row is entered once, by its state. */
 @Dependent
 class ImportWork {
-
-    static final int CHUNK = 500;
 
     private static final String NO_ERRORS = errors(List.of());
 
@@ -36,6 +35,22 @@ class ImportWork {
         this.staging = staging;
     }
 
+    /** What was made of some rows in a row（一段结果）. */
+    record Chunk(List<Judged> judged) {
+
+        boolean isEmpty() {
+            return judged.isEmpty();
+        }
+
+        int last() {
+            return judged.get(judged.size() - 1).no();
+        }
+
+        Map<RowVerdict, Long> counts() {
+            return judged.stream().collect(Collectors.groupingBy(Judged::verdict, Collectors.counting()));
+        }
+    }
+
     /** A row that was opened and read（已读的行）. */
     private record ReadRow(int no, RowReading reading) {}
 
@@ -46,10 +61,10 @@ class ImportWork {
             List<CellError> errors,
             @Nullable UUID subject) {}
 
-    /** Judges the next rows after this number; answers the last of them, or -1 when none was left. */
-    int checkChunk(ImportStore.Stored stored, int after) {
+    /** Judges the next rows after this number; nothing when none is left. */
+    Chunk checkChunk(ImportStore.Stored stored, int after, int most) {
         Header header = stored.head();
-        List<Open> open = store.open(stored.id(), RowVerdict.PENDING, after, CHUNK);
+        List<Open> open = store.open(stored.id(), RowVerdict.PENDING, after, most);
         List<Judged> judged = judge(stored, header, open).stream()
                 .map(verdict -> judged(header, verdict))
                 .toList();
@@ -57,10 +72,10 @@ class ImportWork {
     }
 
     /** Enters the next ready rows after this number; what has come to stand against one since makes it an error. */
-    int applyChunk(ImportStore.Stored stored, int after) {
+    Chunk applyChunk(ImportStore.Stored stored, int after, int most) {
         Header header = stored.head();
         RowRules.Scope scope = scope(stored);
-        List<Open> open = store.open(stored.id(), RowVerdict.READY, after, CHUNK);
+        List<Open> open = store.open(stored.id(), RowVerdict.READY, after, most);
         List<Judged> judged = new ArrayList<>();
         for (Verdict verdict : judge(stored, header, open)) {
             Verdict done = verdict.verdict() == RowVerdict.READY
@@ -75,12 +90,19 @@ class ImportWork {
         return finish(stored, RowVerdict.READY, judged);
     }
 
-    private int finish(ImportStore.Stored stored, RowVerdict from, List<Judged> judged) {
-        if (judged.isEmpty()) {
-            return -1;
+    private Chunk finish(ImportStore.Stored stored, RowVerdict from, List<Judged> judged) {
+        if (!judged.isEmpty()) {
+            store.judge(stored.id(), from, judged);
         }
-        store.judge(stored.id(), from, judged);
-        return judged.get(judged.size() - 1).no();
+        return new Chunk(judged);
+    }
+
+    /** A row that nothing is made of, for a reason that only entering it told. */
+    void refuse(ImportStore.Stored stored, RowVerdict from, int no, String why) {
+        store.judge(
+                stored.id(),
+                from,
+                List.of(new Judged(no, RowVerdict.ERROR, errors(List.of(CellError.ofRow(why))), "{}", null)));
     }
 
     /** A row that repeats an earlier one of the list is an error, naming it. */

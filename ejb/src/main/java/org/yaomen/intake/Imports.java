@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
+import org.yaomen.intake.ImportCourse.Step;
 import org.yaomen.intake.ImportStore.Stored;
 import org.yaomen.intake.ImportView.ImportFile;
 import org.yaomen.programme.Programmes;
@@ -36,7 +37,12 @@ public class Imports {
             @Nullable ImportState state,
             @Nullable String words) {}
 
-    private static final String SUBJECT = "IMPORT";
+    /** The column of an error file that says which row a correction is for, and the one that says what is wrong. */
+    public static final String ROW_NUMBER = Header.ROW_NUMBER;
+
+    public static final String ERRORS = Header.ERRORS;
+
+    static final String SUBJECT = "IMPORT";
     private static final int LONGEST_NAME = 200;
 
     @Inject
@@ -46,7 +52,7 @@ public class Imports {
     private Staging staging;
 
     @Inject
-    private ImportWork work;
+    private ImportCourse course;
 
     @Inject
     private Programmes programmes;
@@ -77,8 +83,7 @@ public class Imports {
         store.insertFile(id, list.region().code(), file(1, list.name(), bytes, read));
         Stored stored = store.stored(id);
         staging.keep(stored, bytes);
-        check(stored);
-        return recorded("import.upload", stored);
+        return recorded("import.upload", stored, Step.CHECK);
     }
 
     private static void mustBeNamed(String name) {
@@ -92,20 +97,13 @@ public class Imports {
                 no, name, Sha256.hex(bytes), bytes.length, read.format(), read.rows(), user.name(), clock.now());
     }
 
-    private void check(Stored stored) {
-        for (int last = 0; last >= 0; ) {
-            last = work.checkChunk(stored, last);
-        }
-        work.refuseTwins(stored.id());
-        store.move(stored.id(), ImportState.CHECKED);
-    }
-
-    private ImportView recorded(String action, Stored stored) {
-        ImportView view = get(stored.id());
+    private ImportView recorded(String action, Stored list, Step next) {
+        ImportSummary now = store.summary(list.id()).orElseThrow(() -> Problem.notFound("名单导入"));
         audit.record(
-                RegionCode.of(stored.regionCode()),
-                Change.of(action, SUBJECT, stored.id()).to(view.summary()));
-        return view;
+                RegionCode.of(list.regionCode()),
+                Change.of(action, SUBJECT, list.id()).to(now));
+        course.run(list, next, next == Step.CHECK ? now.pending() : now.ready());
+        return get(list.id());
     }
 
     /** Rows of the error file, corrected, in place of the broken ones; the whole file or nothing of it. */
@@ -121,8 +119,7 @@ public class Imports {
         store.insertFile(id, stored.regionCode(), file(no, name, bytes, read));
         store.move(id, ImportState.CHECKING);
         staging.correct(stored, no, bytes);
-        check(stored);
-        return recorded("import.correct", stored);
+        return recorded("import.correct", stored, Step.CHECK);
     }
 
     private Stored mine(UUID id) {
@@ -143,11 +140,7 @@ public class Imports {
             throw new Problem(ProblemType.STALE_VERSION, "可导入的现为 " + ready + " 行，请重新查看后确认");
         }
         store.applied(id, user.name(), clock.now());
-        for (int last = 0; last >= 0; ) {
-            last = work.applyChunk(stored, last);
-        }
-        store.move(id, ImportState.APPLIED);
-        return recorded("import.apply", stored);
+        return recorded("import.confirm", stored, Step.APPLY);
     }
 
     @PermitAll

@@ -67,7 +67,7 @@ class Staging {
     }
 
     List<String> cells(Open row) {
-        return Canonical.read(keys.decrypt(row.sealed()), ImportStore.Cells.class)
+        return Canonical.read(keys.decrypt(Base64.getMimeDecoder().decode(row.sealed())), ImportStore.Cells.class)
                 .cells();
     }
 

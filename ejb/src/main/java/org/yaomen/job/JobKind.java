@@ -5,7 +5,9 @@ import org.yaomen.shared.Labelled;
 /** What a job does（作业种类）. */
 public enum JobKind implements Labelled {
     AWARD_CALCULATION("批量核定"),
-    WHAT_IF("政策测算");
+    WHAT_IF("政策测算"),
+    IMPORT_CHECK("名单检查"),
+    IMPORT_APPLY("名单导入");
 
     private final String label;
 

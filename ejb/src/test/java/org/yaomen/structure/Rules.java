@@ -70,7 +70,7 @@ final class Rules {
             Map.entry("worker", List.of("shared", "programme")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
-            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise")),
+            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "job")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),
             Map.entry("reporting", List.of("shared")));

@@ -22,6 +22,7 @@ import org.yaomen.enterprise.FacilityView;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.fund.AppropriationView;
 import org.yaomen.fund.FundSourceView;
+import org.yaomen.intake.ImportSummary;
 import org.yaomen.job.JobLineView;
 import org.yaomen.job.JobView;
 import org.yaomen.ledger.BalanceView;
@@ -60,6 +61,7 @@ final class ListSheets {
     static final ListSheet BATCHES = sheet("batches", PaymentBatchView.class);
     static final ListSheet BANK_RESULT_LINES = sheet("bank-result-lines", BankResultLineView.class);
     static final ListSheet INSTRUCTIONS = sheet("instructions", PaymentInstructionView.class);
+    static final ListSheet IMPORTS = sheet("imports", ImportSummary.class);
     static final ListSheet JOBS = sheet("jobs", JobView.class);
     static final ListSheet JOB_LINES = sheet("job-lines", JobLineView.class);
     static final ListSheet NOTICES = sheet("notices", NoticeView.class);

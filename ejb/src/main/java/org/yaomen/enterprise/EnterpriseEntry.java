@@ -1,0 +1,74 @@
+package org.yaomen.enterprise;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaomen.audit.Audit;
+import org.yaomen.audit.Change;
+import org.yaomen.shared.BusinessClock;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Keys;
+import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.shared.RegionCode;
+
+/** Enters an enterprise, by itself or from a list（企业登记办理）: one check and one way for both. */
+@Dependent
+@SuppressWarnings("NullAway.Init") // the container injects the fields
+class EnterpriseEntry {
+
+    @Inject
+    private EnterpriseStore store;
+
+    @Inject
+    private TownshipStore townships;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Keys keys;
+
+    EnterpriseView register(EnterpriseTerms terms) {
+        check(terms.regionCode(), List.of(terms)).get(0).mustBeNone();
+        Enterprise enterprise = new Enterprise(terms, keys, user.name(), clock.now());
+        store.save(enterprise);
+        EnterpriseView view = store.view(enterprise.id());
+        audit.record(
+                terms.regionCode(),
+                Change.of("enterprise.register", Enterprises.SUBJECT, enterprise.id())
+                        .to(view));
+        return view;
+    }
+
+    List<Finding> check(RegionCode region, List<EnterpriseTerms> entries) {
+        user.mustCover(region, "区划");
+        Map<String, UUID> known = store.registered(
+                region, entries.stream().map(EnterpriseTerms::creditCode).toList());
+        return entries.stream()
+                .map(terms -> {
+                    UUID id = known.get(terms.creditCode().code());
+                    return id == null
+                            ? Finding.of(township(region, terms.townshipCode()))
+                            : Finding.known(id, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
+                })
+                .toList();
+    }
+
+    List<FieldError> township(RegionCode region, String township) {
+        boolean known = townships
+                .find(township)
+                .filter(found -> found.regionCode().equals(region))
+                .isPresent();
+        return known
+                ? List.of()
+                : List.of(new FieldError("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道"));
+    }
+}
