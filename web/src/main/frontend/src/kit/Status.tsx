@@ -13,6 +13,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   batch: { IN_APPROVAL: 'running', APPROVED: 'running', REFUSED: 'refused', SENT: 'wait', COMPLETED: 'good' },
   instruction: { READY: 'plain', BATCHED: 'running', SENT: 'wait', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
   line: { BOOKED: 'good', UNKNOWN: 'wait', AMOUNT_MISMATCH: 'wait', DUPLICATE: 'plain', CONTRADICTION: 'wait' },
+  import: { CHECKING: 'running', CHECKED: 'plain', APPLYING: 'running', APPLIED: 'good' },
+  row: { PENDING: 'plain', READY: 'running', ERROR: 'wait', QUARANTINED: 'wait', EXISTING: 'plain', APPLIED: 'good' },
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
@@ -35,6 +37,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 type Document =
   | ('approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line');
+  | ('closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
+  | ('import' | 'row');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportView(
         ImportSummary summary,
-        List<Heading> columns,
+        List<ImportColumn> columns,
         List<String> unknown,
         List<ImportFile> files,
         List<ControlTotal> totals) {
 
     /** A column that was found（所认出的列）: where, what it is, and how the file heads it. */
-    public record Heading(String letters, String column, String head, boolean personal) {}
+    public record ImportColumn(String letters, String column, String head, boolean personal) {}
 
     /** A file of the import（导入文件）. */
     public record ImportFile(

@@ -150,7 +150,7 @@ public class Imports {
         return new ImportView(
                 summary,
                 header.places().stream()
-                        .map(place -> new ImportView.Heading(
+                        .map(place -> new ImportView.ImportColumn(
                                 place.letters(),
                                 place.column().label(),
                                 place.head(),

@@ -69,7 +69,7 @@ public class ImportFiles {
     Response errors(UUID id, Format format) {
         ImportView view = imports.get(id);
         List<String> heads = new ArrayList<>(List.of(Imports.ROW_NUMBER));
-        view.columns().stream().map(ImportView.Heading::head).forEach(heads::add);
+        view.columns().stream().map(ImportView.ImportColumn::head).forEach(heads::add);
         heads.add(Imports.ERRORS);
         int rows = view.summary().error() + view.summary().quarantined();
         Response file = send(

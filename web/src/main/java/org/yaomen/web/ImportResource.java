@@ -39,7 +39,7 @@ import org.yaomen.shared.RegionCode;
 public class ImportResource {
 
     /** A kind of list and its columns（名单种类）. */
-    public record Kind(ListKind kind, String label, boolean needsProgramme, List<ListColumnView> columns) {}
+    public record ImportKind(ListKind kind, String label, boolean needsProgramme, List<ListColumnView> columns) {}
 
     /** What a list is and whose（上传参数）. */
     public static class Upload {
@@ -105,9 +105,9 @@ public class ImportResource {
     /** What lists there are, and what each of their columns holds. */
     @GET
     @Path("/kinds")
-    public List<Kind> kinds() {
+    public List<ImportKind> kinds() {
         return Arrays.stream(ListKind.values())
-                .map(kind -> new Kind(kind, kind.label(), kind.needsProgramme(), kind.views()))
+                .map(kind -> new ImportKind(kind, kind.label(), kind.needsProgramme(), kind.views()))
                 .toList();
     }
 

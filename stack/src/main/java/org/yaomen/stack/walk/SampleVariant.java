@@ -49,7 +49,7 @@ public record SampleVariant(String regionCode, int number, Set<String> kilnNos) 
                 Map.of(
                         "township_code", here(kiln.enterprise("township_code")),
                         "name", kiln.enterprise("name") + "·" + number,
-                        "credit_code", creditCode(number * 100 + index),
+                        "credit_code", creditCode(regionCode, number * 100 + index),
                         "account_name", kiln.enterprise("name") + "·" + number,
                         "equipment_nos", kiln.enterprise("equipment_nos").replace("KZ", "V" + number + "-KZ")));
         Map<String, String> plan = new LinkedHashMap<>(kiln.plan());
@@ -74,7 +74,7 @@ public record SampleVariant(String regionCode, int number, Set<String> kilnNos) 
     }
 
     /** A valid code (GB 32100-2015) of an organisation that does not exist. */
-    private String creditCode(int serial) {
+    public static String creditCode(String regionCode, int serial) {
         String organisation = ORGANISATION + String.format(Locale.ROOT, "%04d", serial);
         int sum = 0;
         for (int i = 0; i < organisation.length(); i++) {
