@@ -100,11 +100,13 @@ class ImportIT {
         assertThat(enterprise.path("name").asText()).isEqualTo("（样例）甲号名单砖厂");
         assertThat(enterprise.path("synthetic").asBoolean()).isTrue();
         assertThat(row.toString()).doesNotContain("500234196108220006", "990020000002007925");
-
         assertThat(counts(upload(enterprises("again.csv"), sample("enterprises.csv"))))
                 .as("what is registered is not changed by a list")
                 .containsExactly(0, 0, 0, 8, 0);
+        theirClosures();
+    }
 
+    private static void theirClosures() {
         String closures = "/imports?kind=CLOSURE&region=" + Stories.KAIZHOU + "&programme="
                 + walk.policy().programmeId() + "&name=closures.csv";
         JsonNode closing = clerk.post(closures, FILE, sample("closures.csv").getBytes(Charset.forName("GB18030")));
@@ -151,9 +153,13 @@ class ImportIT {
         assertThat(file).startsWith("\uFEFF行号,企业名称").doesNotContain("500234196108220006", "990020000002007925");
         assertThat(file.lines()).hasSize(6);
         assertThat(clerk.download(path(list) + "/errors?format=xlsx")).startsWith('P', 'K');
-        String corrected = file.replace("没有此镇", "长沙镇").replace("样例\uFFFD村2组", "样例村2组");
-        JsonNode again = clerk.post(
-                path(list) + "/corrections?name=fixed.csv", FILE, corrected.getBytes(StandardCharsets.UTF_8));
+        corrected(list, file.replace("没有此镇", "长沙镇").replace("样例\uFFFD村2组", "样例村2组"));
+    }
+
+    private static void corrected(JsonNode list, String file) {
+        String corrections = path(list) + "/corrections?name=fixed.csv";
+        byte[] corrected = file.getBytes(StandardCharsets.UTF_8);
+        JsonNode again = clerk.post(corrections, FILE, corrected);
         assertThat(counts(again)).as(rows(again)).containsExactly(3, 3, 0, 0, 0);
         assertThat(again.path("files")).hasSize(2);
         assertThat(clerk.tryPost(path(list) + "/application", Json.of("ready", 1))
