@@ -40,7 +40,7 @@ export const loadRows = (id: string, query: { verdict?: string } & Paging) => pa
 const once = (key: string) => ({ 'Idempotency-Key': key });
 
 /** The server breaks off a request over this size, so that its answer would not arrive; below it, it says what it takes. */
-const cutOff = 12 * 1024 * 1024;
+const cutOff = 42 * 1024 * 1024;
 
 /** The file as it is: the server finds out what it is from its content. The contract has the body as text, for it has no word for bytes. */
 function whole(file: File) {

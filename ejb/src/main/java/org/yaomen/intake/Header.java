@@ -94,6 +94,13 @@ record Header(int row, List<Place> places, int numberAt, List<String> unknown) {
         return new Header(row.number(), List.copyOf(places), numberAt, List.copyOf(unknown));
     }
 
+    /** The same, with what else the file holds that is not read. */
+    Header beside(List<String> leftOut) {
+        List<String> all = new ArrayList<>(unknown);
+        all.addAll(leftOut);
+        return new Header(row, places, numberAt, List.copyOf(all));
+    }
+
     private static Place place(TableRow row, int index, Column column, Head head) {
         Unit unit = column.units() == null
                 ? null

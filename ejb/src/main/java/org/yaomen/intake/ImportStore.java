@@ -78,6 +78,9 @@ class ImportStore {
     /** A row whose content an earlier row has（重复行）. */
     record Twin(int rowNo, String claim, int firstNo) {}
 
+    /** A ready row that is an error after all（改判的行）. */
+    record Refused(int no, String errors) {}
+
     /** The cells of a row（单元格）. */
     record Cells(List<String> cells) {}
 
@@ -194,11 +197,11 @@ class ImportStore {
                 where t.state = 'READY' and t.first_no < t.row_no order by t.row_no, t.claim""", Map.of("id", id));
     }
 
-    void refuse(UUID id, int rowNo, String errors) {
-        rows.update(
-                "update import_row set state = 'ERROR', errors = :errors"
-                        + " where import_id = :id and row_no = :no and state = 'READY'",
-                Map.of("id", id, "no", rowNo, "errors", errors));
+    void refuse(UUID id, List<Refused> refused) {
+        rows.update("""
+                update import_row r set state = 'ERROR', errors = v.errors
+                from jsonb_to_recordset(cast(:rows as jsonb)) as v(no int, errors text)
+                where r.import_id = :id and r.row_no = v.no and r.state = 'READY'""", Map.of("id", id, "rows", Canonical.write(refused)));
     }
 
     void move(UUID id, ImportState to) {

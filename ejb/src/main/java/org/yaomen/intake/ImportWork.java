@@ -107,14 +107,16 @@ class ImportWork {
 
     /** A row that repeats an earlier one of the list is an error, naming it. */
     void refuseTwins(UUID id) {
-        for (ImportStore.Twin twin : store.twins(id)) {
-            String what = twin.claim().substring(0, twin.claim().indexOf('\u001F'));
-            store.refuse(
-                    id,
-                    twin.rowNo(),
-                    errors(List.of(new CellError(
-                            "", what, "第 " + twin.rowNo() + " 行与第 " + twin.firstNo() + " 行的" + what + "相同"))));
-        }
+        store.refuse(
+                id,
+                store.twins(id).stream()
+                        .map(twin -> new ImportStore.Refused(twin.rowNo(), errors(List.of(twinError(twin)))))
+                        .toList());
+    }
+
+    private static CellError twinError(ImportStore.Twin twin) {
+        String what = twin.claim().substring(0, twin.claim().indexOf('\u001F'));
+        return new CellError("", what, "第 " + twin.rowNo() + " 行与第 " + twin.firstNo() + " 行的" + what + "相同");
     }
 
     private List<Verdict> judge(ImportStore.Stored stored, Header header, List<Open> open) {

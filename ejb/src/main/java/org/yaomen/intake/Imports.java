@@ -44,6 +44,7 @@ public class Imports {
 
     static final String SUBJECT = "IMPORT";
     private static final int LONGEST_NAME = 200;
+    private static final int LARGEST_BYTES = 40 << 20;
 
     @Inject
     private ImportStore store;
@@ -70,7 +71,7 @@ public class Imports {
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public ImportView upload(UploadList list, byte[] bytes) {
         user.mustCover(list.region(), "区划");
-        mustBeNamed(list.name());
+        mustBeWithin(list.name(), bytes);
         if (list.kind().needsProgramme() != (list.programmeId() != null)) {
             throw Problem.field("programme", list.programmeId() == null ? "请选择政策项目" : "此种名单不属于政策项目");
         }
@@ -86,7 +87,10 @@ public class Imports {
         return recorded("import.upload", stored, Step.CHECK);
     }
 
-    private static void mustBeNamed(String name) {
+    private static void mustBeWithin(String name, byte[] bytes) {
+        if (bytes.length > LARGEST_BYTES) {
+            throw new Problem(ProblemType.TOO_LARGE, "名单文件超过 40 MB，请分开导入");
+        }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw Problem.field("name", "文件名须为 1 至 200 字");
         }
@@ -110,7 +114,7 @@ public class Imports {
     @RolesAllowed(Roles.INDUSTRY_CLERK)
     public ImportView correct(UUID id, String name, byte[] bytes) {
         Stored stored = mine(id);
-        mustBeNamed(name);
+        mustBeWithin(name, bytes);
         if (stored.state() != ImportState.CHECKED && stored.state() != ImportState.APPLIED) {
             throw Problem.wrongState("名单" + stored.state().label() + "，请稍后再更正");
         }

@@ -15,6 +15,9 @@ record RowText(List<String> cells) {
     /** Keeps a column from ending where the next begins. */
     private static final String SEPARATOR = "\u001F";
 
+    private static final int SHOWN_HEAD = 6;
+    private static final int SHOWN_TAIL = 4;
+
     /** The cells of the columns that were found, in their order. */
     static RowText of(Header header, TableRow row) {
         return new RowText(header.places().stream()
@@ -33,17 +36,14 @@ record RowText(List<String> cells) {
         boolean personal = type.isPersonal()
                 || (type != ColumnType.CREDIT_CODE
                         && CitizenId.problem(text.replace(" ", "")).isEmpty());
-        return personal ? mask(text) : text;
+        return personal ? mask(text, type == ColumnType.ACCOUNT ? 0 : SHOWN_HEAD) : text;
     }
 
     /** The ends stay, so that one finds the row on paper. */
-    static String mask(String text) {
+    private static String mask(String text, int shownHead) {
         int length = text.length();
-        if (length < 8) {
-            return "*".repeat(length);
-        }
-        int head = length >= 15 ? Math.min(6, length / 3) : 0;
-        int tail = Math.min(4, length / 4);
+        int head = length >= 15 ? shownHead : 0;
+        int tail = length >= 8 ? SHOWN_TAIL : 0;
         return text.substring(0, head) + "*".repeat(length - head - tail) + text.substring(length - tail);
     }
 

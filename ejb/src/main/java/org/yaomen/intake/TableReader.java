@@ -30,7 +30,7 @@ final class TableReader {
 
     Read read(byte[] bytes, Taker taker) {
         try (TableFile file = open(bytes)) {
-            Header header = head(file);
+            Header header = head(file).beside(file.leftOut());
             int rows = 0;
             for (TableRow row = file.next(); row != null; row = file.next()) {
                 if (row.isBlank()) {

@@ -3,6 +3,7 @@ package org.yaomen.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.temporal.ValueRange;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.OutsideXml;
 import org.yaomen.shared.Problem;
 
-/** What a workbook says beside its cells（工作簿）: where its first visible sheet is, how dates are counted and which cells are dates. */
-record Workbook(String sheet, boolean from1904, BitSet dateStyles) {
+/** What a workbook says beside its cells（工作簿）: where its first visible sheet is and which are the others, how dates are counted and which cells are dates. */
+record Workbook(String sheet, List<String> otherSheets, boolean from1904, BitSet dateStyles) {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -36,18 +37,21 @@ record Workbook(String sheet, boolean from1904, BitSet dateStyles) {
             }
         });
         String[] first = {""};
+        List<String> others = new ArrayList<>();
         boolean[] from1904 = {false};
         walk(parts.part("xl/workbook.xml"), (element, xml) -> {
             if (element.equals("workbookPr")) {
                 from1904[0] = attribute(xml, "date1904").matches("1|true");
             }
-            if (element.equals("sheet")
-                    && first[0].isEmpty()
-                    && attribute(xml, "state").matches("|visible")) {
-                first[0] = path(targets.getOrDefault(relationship(xml), ""));
+            if (element.equals("sheet") && attribute(xml, "state").matches("|visible")) {
+                if (first[0].isEmpty()) {
+                    first[0] = path(targets.getOrDefault(relationship(xml), ""));
+                } else {
+                    others.add("工作表“" + attribute(xml, "name") + "”");
+                }
             }
         });
-        return new Workbook(first[0], from1904[0], dateStyles(parts.part("xl/styles.xml")));
+        return new Workbook(first[0], others, from1904[0], dateStyles(parts.part("xl/styles.xml")));
     }
 
     private static String relationship(XMLStreamReader xml) {

@@ -208,6 +208,11 @@ final class XlsxFile implements TableFile {
     }
 
     @Override
+    public List<String> leftOut() {
+        return workbook.otherSheets();
+    }
+
+    @Override
     public void close() {
         try {
             sheet.close();

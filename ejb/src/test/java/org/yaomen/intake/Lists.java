@@ -115,7 +115,8 @@ final class Lists {
                 "xl/workbook.xml",
                 bytes("<workbook " + ns
                         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                        + "<sheets><sheet name=\"隐\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"名单\" r:id=\"rId2\"/></sheets>"
+                        + "<sheets><sheet name=\"隐\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"名单\" r:id=\"rId2\"/>"
+                        + "<sheet name=\"另表\" r:id=\"rId1\"/></sheets>"
                         + "</workbook>"),
                 "xl/_rels/workbook.xml.rels",
                 bytes("<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/hidden.xml\"/>"

@@ -133,6 +133,7 @@ class TableReaderTest {
             assertThat(row.number()).isEqualTo(2);
             assertThat(row.cells()).containsExactly("", "样例砖厂", "", "地址", "是", "2017-11-10", "=A1*2", "#N/A");
             assertThat(sheet.next()).isNull();
+            assertThat(sheet.leftOut()).containsExactly("工作表“另表”");
         }
     }
 

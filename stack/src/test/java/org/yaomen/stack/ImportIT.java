@@ -167,10 +167,7 @@ class ImportIT {
                 .as("another number than was seen")
                 .isEqualTo(409);
         assertThat(counts(apply(again))).containsExactly(0, 3, 0, 0, 3);
-        assertThat(clerk.tryPost(
-                                path(list) + "/corrections?name=fixed.csv",
-                                FILE,
-                                corrected.getBytes(StandardCharsets.UTF_8))
+        assertThat(clerk.tryPost(corrections, FILE, corrected)
                         .json()
                         .path("errors")
                         .get(0)

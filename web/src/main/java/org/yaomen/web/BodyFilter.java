@@ -17,7 +17,8 @@ import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Sha256;
 
 /**
- * Bounds every body and takes its fingerprint for the idempotency key（请求正文）: JSON up to 1 MB, files up to 10 MB.
+ * Bounds every body and takes its fingerprint for the idempotency key（请求正文）: JSON up to 1 MB, files up to 10 MB, lists of
+ * a hundred thousand rows up to 40 MB.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -25,6 +26,7 @@ public class BodyFilter implements ContainerRequestFilter {
 
     private static final int JSON_BYTES = 1 << 20;
     private static final int FILE_BYTES = 10 << 20;
+    private static final int LIST_BYTES = 40 << 20;
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
 
     @Inject
@@ -47,7 +49,7 @@ public class BodyFilter implements ContainerRequestFilter {
     }
 
     private static byte[] read(ContainerRequestContext request) throws IOException {
-        int limit = isJson(request.getMediaType()) ? JSON_BYTES : FILE_BYTES;
+        int limit = isJson(request.getMediaType()) ? JSON_BYTES : isList(request) ? LIST_BYTES : FILE_BYTES;
         byte[] body = request.getEntityStream().readNBytes(limit + 1);
         if (body.length > limit) {
             throw new Problem(ProblemType.TOO_LARGE, "内容超过 " + (limit >> 20) + " MB");
@@ -58,6 +60,10 @@ public class BodyFilter implements ContainerRequestFilter {
             throw Problem.field("", "缺少 JSON 正文");
         }
         return body;
+    }
+
+    private static boolean isList(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/imports");
     }
 
     private static boolean isJson(@Nullable MediaType type) {

@@ -15,11 +15,14 @@ public class RequestSizeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     static final long LIMIT_BYTES = 12L * 1024 * 1024;
+    private static final long LIST_BYTES = 42L * 1024 * 1024;
+    private static final String LISTS = "/api/v1/imports";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LIMIT_BYTES) {
+        long limit = request.getRequestURI().startsWith(LISTS) ? LIST_BYTES : LIMIT_BYTES;
+        if (request.getContentLengthLong() > limit) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
