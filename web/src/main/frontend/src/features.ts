@@ -8,8 +8,8 @@ import { feature as enterprise } from './enterprise/feature';
 import type { Feature } from './frame/feature';
 import { feature as fund } from './fund/feature';
 import { feature as home } from './home/feature';
-import { feature as job } from './job/feature';
 import { feature as intake } from './intake/feature';
+import { feature as job } from './job/feature';
 import { feature as ledger } from './ledger/feature';
 import { feature as official } from './official/feature';
 import { feature as programme } from './programme/feature';
@@ -19,8 +19,6 @@ import { feature as reporting } from './reporting/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, award, publicity, approval, disbursement],
-  ...[fund, ledger, programme, quote, calendar, reporting, job, audit, official],
   ...[home, enterprise, closure, intake, award, publicity, approval, disbursement],
-  ...[fund, ledger, programme, quote, calendar, reporting, audit, official],
+  ...[fund, ledger, programme, quote, calendar, reporting, job, audit, official],
 ];

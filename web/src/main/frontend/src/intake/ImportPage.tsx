@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMay } from '../api/queries';
+import { Link } from '../kit/Link';
 import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
@@ -62,6 +63,7 @@ function Counts({ of: { summary, unknown } }: { of: Import }) {
             [t('state.row.QUARANTINED'), summary.quarantined],
             [t('state.row.EXISTING'), summary.existing],
             [t('state.row.APPLIED'), summary.applied],
+            [t('import.job'), summary.jobId && moving ? <Link to={`/jobs/${summary.jobId}`}>{t('import.jobLink')}</Link> : null],
             [t('import.unknown'), unknown.join('、')],
           ]}
         />

@@ -29,6 +29,8 @@ export function Figures({ of: job }: { of: Job }) {
 function Group({ of: job, grouping, figures }: { of: Job; grouping: (typeof groupings)[number]; figures: Figure[] }) {
   const { t } = useTranslation();
   const compares = job.kind === 'WHAT_IF';
+  // A list has rows, not amounts.
+  const counts = grouping === 'REASON' || job.kind.startsWith('IMPORT_');
   const named = (name: string) => (grouping === 'TOWNSHIP' ? name : t(`job.figure_${name || 'ALL'}`, { defaultValue: name }));
   const sorted = grouping === 'FUND' ? [...figures].sort((one, other) => fundOrder.indexOf(one.name) - fundOrder.indexOf(other.name)) : figures;
   return (
@@ -40,7 +42,7 @@ function Group({ of: job, grouping, figures }: { of: Job; grouping: (typeof grou
         { title: t('job.what'), dataIndex: 'name', render: (_, { name }) => named(name) },
         ...(grouping === 'FUND' ? [] : [{ title: t('job.count'), dataIndex: 'count', align: 'right' as const }]),
         ...(compares && grouping !== 'REASON' ? [{ title: t('job.before'), align: 'right' as const, render: (_: unknown, { before }: Figure) => <Money amount={before} /> }] : []),
-        ...(grouping === 'REASON' ? [] : [{ title: t(compares ? 'job.after' : 'job.amount'), align: 'right' as const, render: (_: unknown, { after }: Figure) => <Money amount={after} /> }]),
+        ...(counts ? [] : [{ title: t(compares ? 'job.after' : 'job.amount'), align: 'right' as const, render: (_: unknown, { after }: Figure) => <Money amount={after} /> }]),
       ]}
     />
   );

@@ -36,8 +36,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 
 type Document =
   | ('approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
-  | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line');
-  | ('closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
+  | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('import' | 'row');
 type Props = { of: Document; state: string };
 
