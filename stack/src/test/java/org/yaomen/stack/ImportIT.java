@@ -174,6 +174,9 @@ class ImportIT {
                         .path("message")
                         .asText())
                 .contains("不是待更正的行");
+        byte[] unchanged = clerk.download(path(list) + "/errors?format=xlsx");
+        JsonNode third = clerk.post(path(list) + "/corrections?name=unchanged.xlsx", FILE, unchanged);
+        assertThat(counts(third)).as(rows(third)).containsExactly(0, 3, 0, 0, 3);
         JsonNode enterprise = clerk.list("/enterprises?words=丙号有错").get(0);
         assertThat(enterprise.path("accountMasked").asText())
                 .as("a masked cell kept what it masked")
@@ -240,7 +243,7 @@ class ImportIT {
     @Test
     void a_long_list_is_checked_and_entered_as_jobs() {
         int rows = 1_500;
-        String[] lines = sample("enterprises.csv").split("\n");
+        String[] lines = sample("enterprises.csv").split("\n", -1);
         String text = lines[0] + "\n"
                 + IntStream.range(0, rows).mapToObj(i -> line(lines[1], i)).collect(Collectors.joining("\n"));
 
