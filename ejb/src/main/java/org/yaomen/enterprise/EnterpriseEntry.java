@@ -37,14 +37,27 @@ class EnterpriseEntry {
     private Keys keys;
 
     EnterpriseView register(EnterpriseTerms terms) {
+        Enterprise enterprise = saved(terms);
+        return recorded(terms, store.view(enterprise.id()));
+    }
+
+    /** One of a list: nobody is waiting to be warned of look-alikes, whom the page of the enterprise shows. */
+    UUID registerListed(EnterpriseTerms terms) {
+        Enterprise enterprise = saved(terms);
+        return recorded(terms, store.unwarned(enterprise.id())).id();
+    }
+
+    private Enterprise saved(EnterpriseTerms terms) {
         check(terms.regionCode(), List.of(terms)).get(0).mustBeNone();
         Enterprise enterprise = new Enterprise(terms, keys, user.name(), clock.now());
         store.save(enterprise);
-        EnterpriseView view = store.view(enterprise.id());
+        return enterprise;
+    }
+
+    private EnterpriseView recorded(EnterpriseTerms terms, EnterpriseView view) {
         audit.record(
                 terms.regionCode(),
-                Change.of("enterprise.register", Enterprises.SUBJECT, enterprise.id())
-                        .to(view));
+                Change.of("enterprise.register", Enterprises.SUBJECT, view.id()).to(view));
         return view;
     }
 

@@ -69,10 +69,18 @@ class EnterpriseStore {
     }
 
     EnterpriseView view(UUID id) {
-        EnterpriseRow row = rows.one(
-                        EnterpriseRow.class, "select * from enterprise_view where id = :id", Map.of("id", id))
-                .orElseThrow(() -> Problem.notFound("企业"));
+        EnterpriseRow row = row(id);
         return EnterpriseView.of(row, warnings(row));
+    }
+
+    /** Without looking for others that are alike. */
+    EnterpriseView unwarned(UUID id) {
+        return EnterpriseView.of(row(id), List.of());
+    }
+
+    private EnterpriseRow row(UUID id) {
+        return rows.one(EnterpriseRow.class, "select * from enterprise_view where id = :id", Map.of("id", id))
+                .orElseThrow(() -> Problem.notFound("企业"));
     }
 
     private List<String> warnings(EnterpriseRow row) {

@@ -24,6 +24,6 @@ public class ListedEnterprises {
 
     @PermitAll
     public UUID register(EnterpriseTerms terms) {
-        return entry.register(terms).id();
+        return entry.registerListed(terms);
     }
 }

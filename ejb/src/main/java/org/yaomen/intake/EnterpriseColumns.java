@@ -21,7 +21,7 @@ final class EnterpriseColumns {
     static final Column ACCOUNT_NAME = required("账户户名", "/account/accountName", ColumnType.TEXT, "户名", "收款户名", "开户名称");
     static final Column ACCOUNT_NO = required("银行账号", "/account/accountNo", ColumnType.ACCOUNT, "账号", "收款账号", "银行账户");
     static final Column BANK_CODE =
-            required("开户行行号", "/account/bankCode", ColumnType.BANK_CODE, "行号", "联行号", "开户行联行号", "支付系统行号");
+            required("开户行行号", "/account/bankCode", ColumnType.BANK_CODE, "联行号", "开户行联行号", "支付系统行号");
     static final Column SYNTHETIC = optional("样例数据", "/synthetic", ColumnType.YES_NO, "样例", "合成数据");
 
     static final List<Column> ALL = List.of(

@@ -206,6 +206,14 @@ class TableReaderTest {
     }
 
     @Test
+    void no_column_of_any_list_is_called_as_the_columns_of_an_error_file() {
+        for (ListKind kind : ListKind.values()) {
+            assertThat(kind.columns())
+                    .noneMatch(column -> column.isNamed(Header.ROW_NUMBER) || column.isNamed(Header.ERRORS));
+        }
+    }
+
+    @Test
     void columns_that_are_not_known_are_named_and_not_read() {
         Lists.Read read = Lists.read(ListKind.ENTERPRISE, Lists.csv(ENTERPRISE_HEAD + ",备注", ENTERPRISE + ",?"));
         assertThat(read.file().header().unknown()).containsExactly("备注");

@@ -123,6 +123,7 @@ class ImportIT {
         assertThat(closure.path("kilnDoors").asInt()).isEqualTo(24);
         assertThat(closure.path("closedOn").asText()).isEqualTo("2017-11-10");
         assertThat(clerk.get("/closures/" + closure.path("id").asText() + "/basis")
+                        .path("declarations")
                         .get(0)
                         .path("basis")
                         .path("fixedAssetInvestment")
