@@ -32,13 +32,10 @@ class ClaimStore {
                 .map(pair -> new ClaimReferenceView(reference, pair.kind(), sides(pair)));
     }
 
-    private List<ClaimReferenceView.Side> sides(Pair pair) {
-        return rows.list(
-                ClaimReferenceView.Side.class,
-                """
+    private List<ClaimSide> sides(Pair pair) {
+        return rows.list(ClaimSide.class, """
                 select id as closure_id, region_code, enterprise_id, enterprise_name, credit_code, facility_name, programme_id,
                     programme_code, closed_on, recorded_at
-                from closure_view where id in (:first, :second) order by recorded_at, id""",
-                Map.of("first", pair.firstClosure(), "second", pair.secondClosure()));
+                from closure_view where id in (:first, :second) order by recorded_at, id""", Map.of("first", pair.firstClosure(), "second", pair.secondClosure()));
     }
 }

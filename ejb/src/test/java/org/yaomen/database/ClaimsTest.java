@@ -157,8 +157,12 @@ class ClaimsTest {
 
         static TwoCounties with(String address, String equipment) throws SQLException {
             try (Session superuser = database.superuser()) {
-                Claim here = Claim.in(superuser, KAIZHOU).with("address = ?", address).equipment(equipment);
-                Claim there = Claim.in(superuser, SHANDAN).with("address = ?", address).equipment(equipment);
+                Claim here = Claim.in(superuser, KAIZHOU)
+                        .with("address = ?", address)
+                        .equipment(equipment);
+                Claim there = Claim.in(superuser, SHANDAN)
+                        .with("address = ?", address)
+                        .equipment(equipment);
                 there.with(
                         "legal_person_id_index = (select o.legal_person_id_index from enterprise o join closure c"
                                 + " on c.enterprise_id = o.id where c.id = ?)",
@@ -195,7 +199,9 @@ class ClaimsTest {
                             "CREDIT_CODE|true|-|-|-|-|-",
                             "LEGAL_PERSON|true|-|-|-|-|-",
                             "ADDRESS|true|-|-|-|-|-");
-            assertThat(kaizhou.column(TOLD, both.there())).as("asked of another county's").isEmpty();
+            assertThat(kaizhou.column(TOLD, both.there()))
+                    .as("asked of another county's")
+                    .isEmpty();
         }
         try (Session shandan = database.official("li", SHANDAN)) {
             assertThat(references(shandan, both.there())).hasSize(3).allMatch(references::contains);
