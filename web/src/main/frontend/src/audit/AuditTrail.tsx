@@ -16,7 +16,7 @@ import { loadAuditRecords } from './queries';
 const actions = [
   ...['appropriation.register', 'approval.open', 'approval.sign', 'approval.refuse', 'attachment.store'],
   ...['award.calculate', 'award.recalculate', 'award.submit', 'award.instruct', 'clock.move'],
-  ...['closure.register', 'closure.accept', 'closure.dismantle', 'closure.evidence', 'county-account.register', 'desk-term.add'],
+  ...['closure.register', 'closure.accept', 'closure.dismantle', 'closure.evidence', 'claim-reference.open', 'county-account.register', 'desk-term.add'],
   ...['enterprise.register', 'enterprise.change', 'enterprise.reveal', 'facility.add', 'facility.change', 'facility.correct'],
   ...['fund-source.register', 'list.export', 'notice.publish', 'notice.close', 'objection.file', 'objection.uphold', 'objection.dismiss', 'objection.reveal', 'official.scope'],
   ...['payment-batch.create', 'payment-batch.download', 'payment-batch.send', 'payment-batch.result', 'payment-instruction.instruct'],
@@ -27,7 +27,7 @@ const actions = [
 
 const subjects = [
   ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'FUND_SOURCE'],
-  ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION', 'OFFICIAL', 'DESK_TERM'],
+  ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION', 'OFFICIAL', 'DESK_TERM', 'CLAIM_REFERENCE'],
 ];
 
 /** Who did what to which record, latest first; a row opens to what it was before and after. */

@@ -87,3 +87,27 @@ test('states that are no JSON are compared as they are', () => {
   expect(difference('old', 'new').changes).toEqual([{ path: [], before: 'old', after: 'new' }]);
   expect(difference('{"a":[1,2]}', '{"a":[1]}').changes).toEqual([{ path: ['a', 1], before: '2', after: undefined }]);
 });
+
+const side = { closureId: 'c1', regionCode: '500154', enterpriseId: 'e1', enterpriseName: '汉丰砖厂', creditCode: '91500154MA5U000000', facilityName: '一号轮窑', programmeId: 'p1', programmeCode: 'KZ-2017', closedOn: '2017-11-10', recordedAt: row.recordedAt };
+const reference = { reference: 'CF-0123456789AB', kind: 'EQUIPMENT', claims: [side, { ...side, closureId: 'c2', regionCode: '620725', enterpriseId: 'e2', enterpriseName: '山丹砖厂' }] };
+
+test('a reference opens to both claims side by side, asked for once', async () => {
+  const calls = serve({ ...auditor, '/api/v1/claim-references/CF-0123456789AB': { body: reference } });
+  open('/claim-references');
+  expect(await screen.findByText('输入核查编号')).toBeTruthy();
+  expect(calls.some(({ path }) => path.startsWith('/api/v1/claim-references'))).toBe(false);
+  await userEvent.type(screen.getByRole('searchbox', { name: /核查编号/ }), 'CF-0123456789AB{Enter}');
+  expect(await screen.findByText('设施或设备编号相同')).toBeTruthy();
+  const [one, other] = ['第 1 项申报', '第 2 项申报'].map((name) => within(screen.getByRole('region', { name })));
+  expect(one!.getByRole('link', { name: '汉丰砖厂' }).getAttribute('href')).toBe('/enterprises/e1');
+  expect(other!.getByText(/620725/)).toBeTruthy();
+  expect(other!.getByRole('link', { name: '关闭登记详情' }).getAttribute('href')).toBe('/closures/c2');
+  expect(calls.filter(({ path }) => path.startsWith('/api/v1/claim-references'))).toHaveLength(1);
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('a reference that one may not open is not found', async () => {
+  serve({ ...auditor, '/api/v1/claim-references/CF-000000000000': { status: 404, body: { type: 'x', title: '没有找到', status: 404, code: 'NOT_FOUND' } } });
+  open('/claim-references?reference=CF-000000000000');
+  expect(await screen.findByText('404 · NOT_FOUND')).toBeTruthy();
+});

@@ -14,5 +14,14 @@ export const verificationQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** Each look is recorded, so it is asked for once and not again by itself. */
+export const claimReferenceQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ['claim-references', reference],
+    queryFn: () => answer(api.GET('/api/v1/claim-references/{reference}', { params: { path: { reference } } })),
+    staleTime: Infinity,
+    retry: false,
+  });
+
 export const loadAttachments = (query: { words?: string; sha256?: string; page: number; size: number }) =>
   pageOf(api.GET('/api/v1/attachments', { params: { query } }));

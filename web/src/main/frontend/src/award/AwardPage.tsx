@@ -4,6 +4,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { AwardProof } from '../api/types';
+import { ClaimsPanel } from '../closure/Claims';
 import { closureQuery, evidenceQuery } from '../closure/queries';
 import { DocumentTimeline } from '../kit/DocumentTimeline';
 import { Actors } from '../kit/Actors';
@@ -68,6 +69,7 @@ export function AwardPage() {
             <Nearest of={proof.nearest} />
           </Panel>
         )}
+        <ClaimsPanel closureId={award.closureId} />
         <Lines proof={proof} />
         <Actors of="AWARD" id={id} />
         <div className={layout.two}>

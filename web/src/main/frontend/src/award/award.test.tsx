@@ -71,6 +71,7 @@ const server = {
   '/api/v1/awards': page([award, refused], { amount: '288000.00' }),
   '/api/v1/awards/a1/proof': { body: proof },
   '/api/v1/closures/c1': { body: closure },
+  '/api/v1/closures/c1/claims': { body: { claims: [{ kind: 'LEGAL_PERSON', elsewhere: true, reference: 'CF-0123456789AB' }] } },
   '/api/v1/closures/c1/evidence': { body: { evidence: [photo, { ...photo, attachmentSha256: '4a'.repeat(32), title: '后补照片' }] } },
   '/api/v1/payment-instructions': page([]),
 };
@@ -103,6 +104,7 @@ test('an award explains itself', async () => {
   expect(screen.getByRole('region', { name: '经办分工' }).textContent).toContain('核定人li2018-03-01 09:02:03');
   expect(screen.getByRole('link', { name: /打印证明单/ }).getAttribute('href')).toBe('/api/v1/awards/a1/proof.pdf');
   await screen.findByText('2018-02-20 全面拆除');
+  expect(within(await screen.findByRole('region', { name: '重复申报核查' })).getByText('CF-0123456789AB')).toBeTruthy();
   const steps = within(screen.getByRole('list', { name: '办理进度' })).getAllByRole('listitem');
   expect(steps.map(({ textContent }) => textContent)).toEqual(
     ['关闭登记2018-02-01', '逐户验收2018-02-20 全面拆除', '奖补核定288,000.00 元', '公示待公示', '审批未到', '支付指令未到', '银行支付未到'],

@@ -19,6 +19,7 @@ import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
 import { BasisPanel } from './Basis';
+import { ClaimsPanel } from './Claims';
 import { Accept, AddEvidence, VerifyDismantling } from './ClosureCommands';
 import { closureQuery, evidenceQuery } from './queries';
 
@@ -47,6 +48,7 @@ export function ClosurePage() {
       />
       <ClosureWalks closure={closure} />
       <div className={layout.panels}>
+        {readsMoney && <ClaimsPanel closureId={id} />}
         <div className={layout.two}>
           <Facts closure={closure} />
           <Opinion closure={closure} />

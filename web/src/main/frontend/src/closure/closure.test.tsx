@@ -28,6 +28,7 @@ const server = {
   '/api/v1/closures': page([accepted]),
   '/api/v1/closures/c1': { body: closure },
   '/api/v1/closures/c1/basis': { body: { declarations: [] } },
+  '/api/v1/closures/c1/claims': { body: { claims: [] } },
   '/api/v1/closures/c1/evidence': { body: { evidence: [photo] } },
   '/api/v1/closures/c1/acceptance-opinion': { body: accepted },
   '/api/v1/facilities': page([facility]),
@@ -160,4 +161,43 @@ test('what rules ask of a closure is declared with its source, and corrected fro
   await user.click(dialog.getByRole('button', { name: '更正基础数据' }));
   await waitFor(() => expect(written(calls)).toHaveLength(1));
   expect(JSON.parse(written(calls)[0]!.body)).toEqual({ basis: { ...basis, employees: 91 }, reason: '漏报一人' });
+});
+
+const claims = [
+  { kind: 'EQUIPMENT', elsewhere: false, reference: 'CF-0123456789AB', closureId: 'c9', enterpriseName: '临江砖厂', facilityName: '二号轮窑', programmeCode: 'KZ-2018', recordedAt: at },
+  { kind: 'CREDIT_CODE', elsewhere: true, reference: 'CF-ABCDEF012345' },
+];
+
+test('claims alike are said not to be proof; of another county there is only the kind and a reference', async () => {
+  serve({ ...server, '/api/v1/closures/c1/claims': { body: { claims } } });
+  open('/closures/c1');
+  const panel = within(await screen.findByRole('region', { name: '重复申报核查' }));
+  expect(panel.getByText(/信息相同不等于重复申报/).textContent).toContain('审计人员');
+  expect(panel.getByRole('link', { name: '临江砖厂 · 二号轮窑' }).getAttribute('href')).toBe('/closures/c9');
+  expect(panel.getAllByRole('row').slice(1).map(({ textContent }) => textContent)).toEqual([
+    '设施或设备编号相同临江砖厂 · 二号轮窑KZ-20182018-03-01 09:02:03CF-0123456789AB',
+    '统一社会信用代码相同其他地区另有一项申报，详情不在您的查看范围内CF-ABCDEF012345',
+  ]);
+  expect(panel.queryByRole('link', { name: 'CF-ABCDEF012345' })).toBeNull();
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('an auditor is led to the reference; without a claim alike the page says nothing', async () => {
+  const replies: Parameters<typeof serve>[0] = { ...server, ...as('auditor'), '/api/v1/closures/c1/claims': { body: { claims } } };
+  serve(replies);
+  open('/closures/c1');
+  expect((await screen.findByRole('link', { name: 'CF-ABCDEF012345' })).getAttribute('href')).toBe('/claim-references?reference=CF-ABCDEF012345');
+  cleanup();
+  const calls = serve({ ...server, ...as('auditor') });
+  open('/closures/c1');
+  expect(await screen.findByRole('region', { name: '关闭情况' })).toBeTruthy();
+  await waitFor(() => expect(calls.some(({ path }) => path === '/api/v1/closures/c1/claims')).toBe(true));
+  expect(screen.queryByRole('region', { name: '重复申报核查' })).toBeNull();
+});
+
+test('whoever only keeps the officials is not asked about claims', async () => {
+  const calls = serve({ ...server, ...as('security-admin') });
+  open('/closures/c1');
+  expect(await screen.findByRole('region', { name: '关闭情况' })).toBeTruthy();
+  expect(calls.some(({ path }) => path.endsWith('/claims'))).toBe(false);
 });

@@ -40,6 +40,13 @@ export const basisQuery = (id: string) =>
     queryFn: async () => (await answer(api.GET('/api/v1/closures/{id}/basis', { params: { path: { id } } }))).declarations,
   });
 
+/** Closures like this one, those of the caller's regions first. */
+export const claimsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['closures', id, 'claims'],
+    queryFn: async () => (await answer(api.GET('/api/v1/closures/{id}/claims', { params: { path: { id } } }))).claims,
+  });
+
 export const facilityQuery = (id: string) =>
   queryOptions({
     queryKey: ['facilities', id],

@@ -184,6 +184,8 @@ class RegionScopeTest {
             strings = {
                 "select key from scope_key",
                 "select set_scope_key('\\x00')",
+                "select reference from claim_reference",
+                "select closure_id from claim_matches(gen_random_uuid())",
                 "select append_link('620725', 'AUDIT', gen_random_uuid(), 'x')",
                 "insert into chain_link values ('620725', 'AUDIT', 9, gen_random_uuid(), repeat('a', 64),"
                         + " repeat('a', 64), repeat('a', 64))",

@@ -146,6 +146,7 @@ class SchemaTest {
                 "parameter",
                 "desk_term",
                 "working_day",
+                "claim_reference",
                 "scope_key"
             })
     void what_is_written_stays_as_it_is_written_in(String table) throws SQLException {
@@ -167,7 +168,7 @@ class SchemaTest {
     void what_the_application_does_not_write_it_cannot_write() throws SQLException {
         assertThat(superuser.column("select t from unnest(array['chain_link', 'account_balance', 'account',"
                         + " 'state_transition', 'installation', 'region', 'calendar_day', 'calendar_year',"
-                        + " 'approval_route', 'approval_route_step', 'parameter', 'scope_key', 'flyway_schema_history']) t"
+                        + " 'approval_route', 'approval_route_step', 'parameter', 'claim_reference', 'scope_key', 'flyway_schema_history']) t"
                         + " where has_any_column_privilege('yaomen_app', t::regclass, 'insert')"))
                 .isEmpty();
     }
@@ -175,7 +176,8 @@ class SchemaTest {
     @Test
     void the_application_may_call_none_of_the_owners_own_functions() throws SQLException {
         assertThat(superuser.column("select p.proname from pg_proc p where pronamespace = 'public'::regnamespace"
-                        + " and p.proname in ('append_link', 'set_scope_key', 'install_kind', 'guard_region')"
+                        + " and p.proname in ('append_link', 'set_scope_key', 'install_kind', 'guard_region',"
+                        + " 'claim_matches')"
                         + " and has_function_privilege('yaomen_app', p.oid, 'execute')"))
                 .isEmpty();
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.AcceptanceTerms;
 import org.yaomen.enterprise.BasisTerms;
 import org.yaomen.enterprise.BasisView;
+import org.yaomen.enterprise.ClaimView;
+import org.yaomen.enterprise.Claims;
 import org.yaomen.enterprise.ClosureState;
 import org.yaomen.enterprise.ClosureTerms;
 import org.yaomen.enterprise.ClosureView;
@@ -79,6 +81,9 @@ public class ClosureResource {
     private Closures closures;
 
     @Inject
+    private Claims claims;
+
+    @Inject
     private Once once;
 
     @GET
@@ -133,6 +138,15 @@ public class ClosureResource {
     @APIResponseSchema(value = BasisList.class, responseCode = "200")
     public Response declareBasis(@PathParam("id") UUID id, @NotNull @Valid BasisTerms terms) {
         return once.done(() -> new BasisList(closures.declareBasis(id, terms)));
+    }
+
+    /** Closures that are like this one（相似申报）. */
+    public record ClaimList(List<ClaimView> claims) {}
+
+    @GET
+    @Path("/{id}/claims")
+    public ClaimList claims(@PathParam("id") UUID id) {
+        return new ClaimList(claims.alike(id));
     }
 
     @POST

@@ -1,0 +1,9 @@
+package org.yaomen.enterprise;
+
+/** In what two claims are alike（相同之处）; EQUIPMENT is also the same facility under another programme. */
+public enum ClaimKind {
+    CREDIT_CODE,
+    EQUIPMENT,
+    ADDRESS,
+    LEGAL_PERSON
+}
