@@ -113,7 +113,7 @@ class PagesIT {
         }
         if (first) {
             screen.picture(name.equals("/") ? "home" : name.substring(1).replace('/', '-'));
-            screen.keyboardFaults().forEach(fault -> faults.add(name + ": " + fault));
+            screen.keyboardFaults(name.equals("/")).forEach(fault -> faults.add(name + ": " + fault));
         }
     }
 }

@@ -99,10 +99,13 @@ final class Screen implements AutoCloseable {
         return faults;
     }
 
-    /** What the Tab key does not come to, what does not show that it came, and what answers to the mouse only. */
-    List<String> keyboardFaults() {
+    /**
+     * What the Tab key does not come to, what does not show that it came, and what answers to the mouse only; of the
+     * {@code whole} page, or without the frame, which is the same everywhere.
+     */
+    List<String> keyboardFaults(boolean whole) {
         page.evaluate(text(KEYBOARD));
-        page.evaluate("() => keyboard.begin()");
+        page.evaluate("whole => keyboard.begin(whole)", whole);
         for (int stops = 0; stops < MOST_STOPS && (boolean) page.evaluate("() => keyboard.going()"); stops += 10) {
             for (int press = 0; press < 10; press++) {
                 page.keyboard().press("Tab");

@@ -43,14 +43,16 @@
   const missed = () => wanted.filter((one) => one.isConnected && !reached.has(one) && !alsoReached(one));
 
   globalThis.keyboard = {
-    begin() {
+    // The frame is the same on every page: it is walked where `whole`, otherwise only what stands in it.
+    begin(whole) {
+      const scope = whole ? document.body : document.querySelector('main');
       style = document.head.appendChild(document.createElement('style'));
       // Rows are alike: a few of each table will do. What fades in would not be there yet when it is looked at.
       style.textContent = 'tbody > tr:nth-child(n + 5) { display: none !important } *, ::before, ::after { transition: none !important }';
-      start = document.body.insertBefore(document.createElement('span'), document.body.firstChild);
+      start = scope.insertBefore(document.createElement('span'), scope.firstChild);
       start.tabIndex = -1;
       start.focus();
-      wanted = [...document.querySelectorAll(CONTROLS)].filter((one) => one !== start && seen(one) && enabled(one) && !one.matches(MOUSE_ONLY));
+      wanted = [...scope.querySelectorAll(CONTROLS)].filter((one) => one !== start && seen(one) && enabled(one) && !one.matches(MOUSE_ONLY));
       [before, reached, unshown, turned] = [new Map(wanted.map((one) => [one, look(one)])), new Set(), new Set(), false];
       document.addEventListener('focusin', arrive);
       document.addEventListener('keydown', leave, true);
