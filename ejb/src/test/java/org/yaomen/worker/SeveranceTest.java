@@ -30,10 +30,12 @@ class SeveranceTest {
     /** The rows of art. 47 asked for once: thousands of cases need not ask the database each. */
     private static final ParametersInForce SINCE_2008 = stored(LocalDate.of(2008, 4, 16));
 
-    private static final Function<LocalDate, ParametersInForce> KNOWN = day -> SINCE_2008;
-
     private static ParametersInForce stored(LocalDate day) {
         return StoredParameters.on(day, Severance.PARAMETERS);
+    }
+
+    private static ParametersInForce known(LocalDate day) {
+        return SINCE_2008;
     }
 
     private static ParametersInForce inSegments(LocalDate day) {
@@ -104,7 +106,8 @@ class SeveranceTest {
     }
 
     private static Rate months(LocalDate leftOn) {
-        return Severance.quote(asked(leftOn, "4500.00", "5500.00"), KNOWN).months();
+        return Severance.quote(asked(leftOn, "4500.00", "5500.00"), SeveranceTest::known)
+                .months();
     }
 
     private static Rate tenths(int tenths) {
@@ -118,9 +121,10 @@ class SeveranceTest {
             Money local = new Money(BigDecimal.valueOf(1 + random.nextLong(2_000_000), 2));
             BigDecimal three = local.yuan().multiply(BigDecimal.valueOf(3));
             LocalDate leftOn = HIRED.plusDays(random.nextInt(15_000));
-            SeveranceQuote at = Severance.quote(asked(leftOn, three.toPlainString(), local.text()), KNOWN);
+            SeveranceQuote at =
+                    Severance.quote(asked(leftOn, three.toPlainString(), local.text()), SeveranceTest::known);
             String more = three.add(new BigDecimal("0.01")).toPlainString();
-            SeveranceQuote above = Severance.quote(asked(leftOn, more, local.text()), KNOWN);
+            SeveranceQuote above = Severance.quote(asked(leftOn, more, local.text()), SeveranceTest::known);
 
             assertThat(at.capped()).isFalse();
             assertThat(above.capped()).isTrue();
@@ -139,8 +143,10 @@ class SeveranceTest {
             Money wage = new Money(BigDecimal.valueOf(random.nextLong(5_000_000), 2));
             Money local = new Money(BigDecimal.valueOf(1 + random.nextLong(1_500_000), 2));
             Money minimum = random.nextBoolean() ? new Money(BigDecimal.valueOf(random.nextLong(200_000), 2)) : null;
-            SeveranceQuote quote = Severance.quote(unlawful(hired, left, wage, local, minimum, null), KNOWN);
-            SeveranceQuote twice = Severance.quote(unlawful(hired, left, wage, local, minimum, true), KNOWN);
+            SeveranceQuote quote =
+                    Severance.quote(unlawful(hired, left, wage, local, minimum, null), SeveranceTest::known);
+            SeveranceQuote twice =
+                    Severance.quote(unlawful(hired, left, wage, local, minimum, true), SeveranceTest::known);
             BigDecimal exact =
                     quote.months().value().multiply(quote.monthlyBase().yuan());
 
