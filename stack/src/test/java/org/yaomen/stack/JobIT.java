@@ -67,7 +67,7 @@ class JobIT {
 
     @Test
     void a_job_that_is_killed_with_the_servers_computes_every_award_once() throws SQLException {
-        int closures = 3_000;
+        int closures = 1_600;
         ClosureData.fill(SharedStack.stack().ownerLogin(), programme, 1, closures);
 
         JsonNode job = all(Rules.DOORS);
