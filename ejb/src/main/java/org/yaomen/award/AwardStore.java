@@ -178,11 +178,14 @@ class AwardStore {
                 .page(page);
     }
 
-    private static final String STILL_TO_CALCULATE = """
+    /** The accepted closures of a programme, or of one township of it. */
+    private static final String ACCEPTED = """
             from closure c where c.programme_id = :programme and c.state = 'ACCEPTED'
-                and not exists (select from award a where a.closure_id = c.id and a.rule_code = :rule)
                 and (:township = '' or exists (select from enterprise e
                     where e.id = c.enterprise_id and e.township_code = :township))""";
+
+    private static final String STILL_TO_CALCULATE =
+            ACCEPTED + " and not exists (select from award a where a.closure_id = c.id and a.rule_code = :rule)";
 
     int countUncalculated(CalculationScope scope) {
         return rows.one(Count.class, "select count(*) as count " + STILL_TO_CALCULATE, parameters(scope))
@@ -207,27 +210,30 @@ class AwardStore {
     }
 
     private static Map<String, Object> parameters(CalculationScope scope) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("programme", scope.programmeId());
+        Map<String, Object> parameters = parameters(scope.programmeId(), scope.townshipCode());
         parameters.put("rule", scope.rule());
-        parameters.put("township", scope.townshipCode() == null ? "" : scope.townshipCode());
         return parameters;
     }
 
-    private static final String ACCEPTED = """
-            from closure c where c.programme_id = :programme and c.state = 'ACCEPTED'
-                and (:township = '' or exists (select from enterprise e
-                    where e.id = c.enterprise_id and e.township_code = :township))""";
+    private static Map<String, Object> parameters(UUID programmeId, @Nullable String township) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("programme", programmeId);
+        parameters.put("township", township == null ? "" : township);
+        return parameters;
+    }
 
     int countAccepted(WhatIfScope scope) {
-        return rows.one(Count.class, "select count(*) as count " + ACCEPTED, parameters(scope))
+        return rows.one(
+                        Count.class,
+                        "select count(*) as count " + ACCEPTED,
+                        parameters(scope.programmeId(), scope.townshipCode()))
                 .orElseThrow()
                 .count();
     }
 
     /** The next closures, enterprise by enterprise. */
     List<UUID> nextAccepted(WhatIfScope scope, WhatIfTrial.Reached after, int size) {
-        Map<String, Object> parameters = parameters(scope);
+        Map<String, Object> parameters = parameters(scope.programmeId(), scope.townshipCode());
         parameters.put("enterprise", after.enterprise());
         parameters.put("closure", after.closure());
         parameters.put("size", size);
@@ -240,13 +246,6 @@ class AwardStore {
                 .stream()
                 .map(Closed::id)
                 .toList();
-    }
-
-    private static Map<String, Object> parameters(WhatIfScope scope) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("programme", scope.programmeId());
-        parameters.put("township", scope.townshipCode() == null ? "" : scope.townshipCode());
-        return parameters;
     }
 
     /** The awards of these closures that stand. */

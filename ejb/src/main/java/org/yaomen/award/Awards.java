@@ -24,6 +24,7 @@ import org.yaomen.programme.NearestChange;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.programme.RuleTerms;
+import org.yaomen.programme.RulesOverTime;
 import org.yaomen.shared.AmountInWords;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.Canonical;
@@ -108,7 +109,8 @@ public class Awards {
     /** Computes everything that is still to be computed under a rule, as a job; 422 when there is nothing. */
     @RolesAllowed(Roles.FINANCE_CLERK)
     public JobDetail calculateAll(CalculationScope scope) {
-        RuleTerms rule = ruleSets.overTime(scope.programmeId()).versions().stream()
+        RulesOverTime rules = ruleSets.overTime(scope.programmeId());
+        RuleTerms rule = rules.versions().stream()
                 .flatMap(version -> version.rules().terms().rule(scope.rule()).stream())
                 .findFirst()
                 .orElseThrow(() -> Problem.field("/rule", "该项目生效的规则集中没有规则 " + scope.rule()));
@@ -118,7 +120,7 @@ public class Awards {
                     ProblemType.RULE_REFUSES,
                     List.of(new Reason("NOTHING_TO_CALCULATE", "没有待核定的关闭：均已按“" + rule.name() + "”核定，或尚未验收")));
         }
-        String title = ruleSets.overTime(scope.programmeId()).programmeName() + " " + rule.name() + "，" + total + " 件";
+        String title = rules.programmeName() + " " + rule.name() + "，" + total + " 件";
         return jobs.start(new NewJob(JobKind.AWARD_CALCULATION, user.region(), title, scope, total));
     }
 

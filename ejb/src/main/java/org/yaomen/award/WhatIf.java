@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.Closures;
 import org.yaomen.fund.Appropriations;
 import org.yaomen.job.JobFigure;
@@ -56,16 +53,13 @@ class WhatIf implements JobWork {
         if (ids.isEmpty()) {
             return new JobPortion(null, 0, List.of(), funds(scope, reached));
         }
-        Map<UUID, ClosureDossier> dossiers = closures.dossiers(ids).stream()
-                .collect(Collectors.toMap(ClosureDossier::closureId, Function.identity()));
         Map<UUID, List<WhatIfTrial.Stored>> awards =
                 store.stored(ids).stream().collect(Collectors.groupingBy(WhatIfTrial.Stored::closureId));
         WhatIfTrial trial = new WhatIfTrial(
                 ruleSets.overTime(scope.programmeId()),
                 ruleSets.get(scope.ruleSetId()).terms(),
                 reached);
-        ids.stream()
-                .flatMap(id -> Optional.ofNullable(dossiers.get(id)).stream())
+        closures.dossiers(ids)
                 .forEach(closure -> trial.take(closure, awards.getOrDefault(closure.closureId(), List.of())));
         return new JobPortion(Canonical.write(trial.reached()), ids.size(), trial.lines(), trial.figures());
     }

@@ -184,7 +184,7 @@ class ClosureStore {
     /** What was declared last, and of which closure（最近填报）. */
     private record Latest(UUID closureId, String facts) {}
 
-    /** Everything behind the closures that exist among these, in three queries. */
+    /** Everything behind the closures that exist among these, in the order asked, in three queries. */
     List<ClosureDossier> dossiers(List<UUID> ids) {
         Map<String, Object> these =
                 Map.of("ids", String.join(",", ids.stream().map(UUID::toString).toList()));
@@ -204,7 +204,10 @@ class ClosureStore {
                                 proof -> new ClosureDossier.EvidenceRef(proof.title(), proof.sha256()),
                                 Collectors.toList())));
         return rows.list(ClosureView.class, """
-                        select * from closure_view where id = any(cast(string_to_array(:ids, ',') as uuid[]))""", these).stream()
+                        select v.* from closure_view v
+                            join unnest(cast(string_to_array(:ids, ',') as uuid[])) with ordinality as asked(id, place)
+                                using (id)
+                        order by asked.place""", these).stream()
                 .map(closure -> ClosureDossier.of(
                         closure,
                         bases.getOrDefault(closure.id(), ClosureBasis.NONE),

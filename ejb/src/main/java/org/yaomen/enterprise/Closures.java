@@ -172,7 +172,7 @@ public class Closures {
         return store.dossiers(List.of(id)).stream().findFirst().orElseThrow(() -> Problem.notFound("关闭登记"));
     }
 
-    /** The same of many closures at once, in no order; one that is not seen is left out. */
+    /** The same of many closures at once, in the order asked; one that is not seen is left out. */
     @PermitAll
     @ReadersOfMoney
     public List<ClosureDossier> dossiers(List<UUID> ids) {

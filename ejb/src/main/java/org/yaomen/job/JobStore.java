@@ -142,14 +142,12 @@ class JobStore {
         values.put("cursor", portion.cursor() == null ? "" : portion.cursor());
         values.put("now", now);
         rows.update("""
-                update job set done = done + :items, failed = failed + :failed, total = greatest(total, done + :items),
+                update job set done = done + :items, failed = failed + :failed,
+                    total = case when :cursor = '' then done + :items else greatest(total, done + :items) end,
                     cursor = coalesce(nullif(:cursor, ''), cursor),
                     state = case when :cursor = '' then 'DONE' else state end,
                     finished_at = case when :cursor = '' then cast(:now as timestamptz) end
                 where id = :id""", values);
-        if (portion.cursor() == null) {
-            rows.update("update job set total = done where id = :id", Map.of("id", id));
-        }
     }
 
     void fail(UUID id, String trouble, Instant now) {
