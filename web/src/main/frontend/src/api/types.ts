@@ -40,6 +40,7 @@ export type Official = Schemas['OfficialView'];
 export type Actors = Schemas['ActorsView'];
 export type RuleSetRow = Schemas['RuleSetRow'];
 export type RuleSetDraft = Schemas['RuleSetDraft'];
+export type RuleSetLevel = Schemas['RuleSetLevel'];
 export type RuleSetFile = Schemas['RuleSetFile'];
 export type RuleSetDifferences = Schemas['RuleSetDifferences'];
 export type Rule = Schemas['RuleTerms'];

@@ -12,6 +12,7 @@ import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
+import { Region } from '../kit/Region';
 import { SearchTable } from '../kit/SearchTable';
 import { InWords } from '../kit/Words';
 import styles from './approval.module.css';
@@ -67,7 +68,7 @@ function AwardContent({ approval }: Props) {
           [t('award.facility'), `${subject.facilityName} · ${subject.townshipName}`],
           [t('award.rule'), award.ruleName],
           [t('award.programme'), `${basis.programmeName} ${basis.document}`],
-          [t('award.ruleSet'), t('award.versionNo', { version: basis.ruleSetVersion })],
+          [t('award.ruleSet'), <>{t('award.versionNo', { version: basis.ruleSetVersion })} {basis.ruleSetRegion && <Region code={basis.ruleSetRegion} />}</>],
           [t('award.closedOn'), facts.closedOn],
           [t('award.accepted'), facts.acceptanceState && `${t(`state.acceptance.${facts.acceptanceState}`)} ${facts.acceptedOn ?? ''}`],
           [t('award.voluntary'), facts.voluntary == null ? null : t(`award.yesNo_${facts.voluntary}`)],

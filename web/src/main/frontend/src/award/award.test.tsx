@@ -63,7 +63,7 @@ const proof: AwardProof = {
 };
 const closure = { acceptanceState: 'DISMANTLED', acceptedOn: '2018-02-20', closedOn: '2018-02-01' } as Closure;
 const photo: Evidence = { regionCode: '500154', attachmentSha256: sha256, title: '拆除照片', name: 'a.jpg', mediaType: 'image/jpeg', sizeBytes: 2000, addedBy: 'wang', recordedAt: at };
-const ruleSet: RuleSetRow = { id: 'r1', programmeId: 'p1', programmeCode: 'KZ', versionNo: 1, state: 'ACTIVE', effectiveFrom: '2017-07-01', sha256, createdBy: 'policy', recordedAt: at, version: 1 };
+const ruleSet: RuleSetRow = { id: 'r1', programmeId: 'p1', programmeCode: 'KZ', versionNo: 1, state: 'ACTIVE', effectiveFrom: '2017-07-01', sha256, createdBy: 'policy', recordedAt: at, version: 1, regionCode: '500154' };
 const server = {
   ...wholeServer,
   '/api/v1/programmes/p1/rule-sets': page([ruleSet]),

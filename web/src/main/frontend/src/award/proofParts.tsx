@@ -5,6 +5,7 @@ import { groupMoney } from '../kit/amounts';
 import { LineTable } from '../kit/LineTable';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
+import { Region } from '../kit/Region';
 
 /** How the amount came about, line by line. */
 export function Lines({ proof: { calculation, amountInWords } }: { proof: AwardProof }) {
@@ -25,7 +26,7 @@ export function Inputs({ proof: { calculation } }: { proof: AwardProof }) {
     <Pairs
       of={[
         [t('award.programme'), `${basis.programmeName} ${basis.document}`],
-        [t('award.ruleSet'), t('award.versionNo', { version: basis.ruleSetVersion })],
+        [t('award.ruleSet'), <>{t('award.versionNo', { version: basis.ruleSetVersion })} {basis.ruleSetRegion && <Region code={basis.ruleSetRegion} />}</>],
         [t('award.creditCode'), subject.creditCode],
         [t('award.payee'), subject.payeeName],
         [t('award.accepted'), facts.acceptanceState && t(`state.acceptance.${facts.acceptanceState}`)],

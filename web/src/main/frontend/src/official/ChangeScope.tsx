@@ -5,7 +5,7 @@ import { CommandDialog } from '../kit/CommandDialog';
 import { AreaField, LookupField } from '../kit/fields';
 import styles from './official.module.css';
 import { changeScope, findRegions, type Move } from './queries';
-import { Region } from './Region';
+import { Region } from '../kit/Region';
 
 /** Gives an official another region: who, from where, to where and why, all in sight before it is done. */
 export function ChangeScope({ official }: { official: Official }) {

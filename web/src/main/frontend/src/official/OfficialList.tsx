@@ -8,7 +8,7 @@ import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { ChangeScope } from './ChangeScope';
 import { loadOfficials } from './queries';
-import { Region } from './Region';
+import { Region } from '../kit/Region';
 
 const roles = [
   ...['industry-clerk', 'industry-reviewer', 'finance-clerk', 'finance-reviewer', 'finance-approver', 'cashier'],

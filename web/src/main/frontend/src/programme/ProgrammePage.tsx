@@ -11,8 +11,10 @@ import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
 import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
+import { Region } from '../kit/Region';
 import { SearchTable } from '../kit/SearchTable';
 import { Status } from '../kit/Status';
+import { Levels } from './Levels';
 import styles from './programme.module.css';
 import { ReadFile } from './ReadFile';
 import { inForce, loadRuleSets, programmeQuery } from './queries';
@@ -49,6 +51,7 @@ export function ProgrammePage() {
             ]}
           />
         </Panel>
+        <Levels of={programme} />
         <Versions of={programme} />
       </div>
     </>
@@ -105,6 +108,7 @@ function Versions({ of: { id } }: { of: Programme }) {
             dataIndex: 'versionNo',
             render: (_, row) => <Link to={`/rule-sets/${row.id}`}>{t('ruleSet.versionNo', { version: row.versionNo })}</Link>,
           },
+          { title: t('ruleSet.region'), render: (_, { regionCode }) => <Region code={regionCode} /> },
           { title: t('ruleSet.state'), render: (_, { state }) => <Status of="ruleSet" state={state} /> },
           { title: t('ruleSet.effectiveFrom'), dataIndex: 'effectiveFrom' },
           { title: t('ruleSet.createdBy'), dataIndex: 'createdBy' },

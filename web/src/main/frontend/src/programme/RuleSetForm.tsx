@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { meQuery } from '../api/queries';
 import type { Programme, Rule, RuleSet, RuleSetDraft } from '../api/types';
+import { RegionField } from '../calendar/RegionField';
+import { stem } from '../calendar/regions';
 import { useKept } from '../frame/kept';
 import { CommandForm } from '../kit/CommandForm';
 import { DayField, FigureField, TextField } from '../kit/fields';
@@ -24,9 +27,12 @@ export function NewRuleSet() {
   const { data: programme, error } = useQuery(programmeQuery(id));
   const { data: model, error: modelError } = useQuery({ ...ruleSetQuery(from ?? ''), enabled: from !== undefined });
   if (error || modelError) return <Problem error={error ?? modelError} />;
-  if (!programme || (from && !model)) return <Skeleton active aria-label={t('app.loading')} />;
+  const { data: me } = useQuery(meQuery);
+  if (!programme || !me || (from && !model)) return <Skeleton active aria-label={t('app.loading')} />;
   const empty = { rules: [newRule(programme.document)], examples: [{ facts: { regionCode: programme.regionCode }, document: programme.document }] };
-  const initial = (model ? { terms: model.terms } : { effectiveFrom: programme.effectiveFrom, terms: empty }) as Partial<RuleSetDraft>;
+  // Whoever sees a part of the programme's region only drafts for that part.
+  const regionCode = programme.regionCode.startsWith(stem(me.region)) ? (model?.regionCode ?? programme.regionCode) : me.region;
+  const initial = { regionCode, ...(model ? { terms: model.terms } : { effectiveFrom: programme.effectiveFrom, terms: empty }) } as Partial<RuleSetDraft>;
   return <Form name={`ruleSet.of.${id}.${from ?? ''}`} title={t('ruleSet.draft')} programme={programme} initial={initial} send={(key, draft) => draftRuleSet(id, key, draft)} />;
 }
 
@@ -38,8 +44,8 @@ export function ChangedRuleSet() {
   const { data: programme } = useQuery({ ...programmeQuery(rules?.programmeId ?? ''), enabled: rules !== undefined });
   if (error && !rules) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!rules || !programme) return <Skeleton active aria-label={t('app.loading')} />;
-  const { effectiveFrom, terms } = rules;
-  return <Form name={`ruleSet.${id}`} title={t('ruleSet.change')} programme={programme} initial={{ effectiveFrom, terms }} version={rules.version} send={(_, draft, version) => changeRuleSet(id, version, draft)} />;
+  const { effectiveFrom, terms, regionCode } = rules;
+  return <Form name={`ruleSet.${id}`} title={t('ruleSet.change')} programme={programme} initial={{ effectiveFrom, terms, regionCode }} version={rules.version} send={(_, draft, version) => changeRuleSet(id, version, draft)} />;
 }
 
 type Props = { name: string; title: string; programme: Programme; initial: Partial<RuleSetDraft>; version?: number; send: (key: string, draft: RuleSetDraft, version: number) => Promise<RuleSet> };
@@ -49,6 +55,8 @@ function Form({ name, title, programme, initial, version = 0, send }: Props) {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const kept = useKept();
+  const { data: me } = useQuery(meQuery);
+  const own = me && !programme.regionCode.startsWith(stem(me.region)) ? me.region : programme.regionCode;
   return (
     <>
       <PageHead title={title} facts={<span>{`${programme.name} ${programme.document}`}</span>} />
@@ -70,6 +78,7 @@ function Form({ name, title, programme, initial, version = 0, send }: Props) {
               <div className={`${styles.form} ${styles.grid}`}>
                 <DayField name="effectiveFrom" label={t('ruleSet.effectiveFrom')} required hint={t('ruleSet.within', { from: programme.effectiveFrom, to: programme.effectiveTo })} />
                 <FigureField name={['terms', 'publicityDaysWorking']} label={t('ruleSet.publicityDays')} required whole unit={t('ruleSet.workingDays')} />
+                <RegionField name="regionCode" label={t('ruleSet.region')} required below={own} disabled={version > 0} hint={t('ruleSet.regionHint')} />
                 <div className={styles.two}>
                   <TextField name={['terms', 'publicityDocument']} label={t('ruleSet.publicityDocument')} required max={100} />
                 </div>
@@ -89,7 +98,7 @@ function Form({ name, title, programme, initial, version = 0, send }: Props) {
 }
 
 /** A box that was never ticked is a no, and what the kind of a rule does not take is left out. */
-function whole({ effectiveFrom, terms }: RuleSetDraft): RuleSetDraft {
+function whole({ effectiveFrom, terms, regionCode }: RuleSetDraft): RuleSetDraft {
   const rules = (terms.rules ?? []).map((rule) => {
     const { steps, bands, industries, exclusions, limits, countedCapacity, ...rest } = { ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false };
     const stepped = rest.kind === 'STEPPED_UNIT_RATE';
@@ -103,7 +112,7 @@ function whole({ effectiveFrom, terms }: RuleSetDraft): RuleSetDraft {
       ...(countedCapacity && { countedCapacity: { ...countedCapacity, inclusive: countedCapacity.inclusive ?? false } }),
     };
   });
-  return { effectiveFrom, terms: { ...terms, rules, examples: terms.examples ?? [] } };
+  return { effectiveFrom, ...(regionCode && { regionCode }), terms: { ...terms, rules, examples: terms.examples ?? [] } };
 }
 
 /** What was typed for another kind of cap is not sent with this one. */

@@ -12,6 +12,7 @@ import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
+import { Region } from '../kit/Region';
 import { Status } from '../kit/Status';
 import { Activation } from './Activation';
 import { Differences } from './Differences';
@@ -38,6 +39,7 @@ export function RuleSetPage() {
           <>
             <Status of="ruleSet" state={rules.state} />
             <span>{t('ruleSet.from', { day: rules.effectiveFrom })}</span>
+            <Region code={rules.regionCode} />
           </>
         }
         actions={<Actions of={rules} document={programme?.document} />}
@@ -57,6 +59,7 @@ export function RuleSetPage() {
               [t('ruleSet.programme'), <Link to={`/programmes/${rules.programmeId}`}>{programme?.name ?? rules.programmeCode}</Link>],
               [t('programme.document'), programme?.document],
               [t('ruleSet.effectiveFrom'), rules.effectiveFrom],
+              [t('ruleSet.region'), <Region code={rules.regionCode} />],
               [t('ruleSet.createdBy'), <>{rules.createdBy} <Moment at={rules.recordedAt} /></>],
               [t('ruleSet.activatedBy'), rules.activatedAt && <>{rules.activatedBy} <Moment at={rules.activatedAt} /></>],
               [t('ruleSet.sha256'), <Hash of={rules.sha256} />],

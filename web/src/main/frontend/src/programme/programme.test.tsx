@@ -14,7 +14,7 @@ afterEach(() => {
 const sha256 = 'ab'.repeat(32);
 const rules: RuleSet = {
   ...{ id: 'r1', programmeId: 'p1', programmeCode: 'KZ-2017-KILN', versionNo: 2, state: 'DRAFT', effectiveFrom: '2017-07-01', sha256 },
-  ...{ createdBy: 'policy-admin', recordedAt: '2017-07-01T01:00:00Z', version: 3 },
+  ...{ createdBy: 'policy-admin', recordedAt: '2017-07-01T01:00:00Z', version: 3, regionCode: '500154' },
   terms: {
     publicityDaysWorking: 5,
     publicityDocument: '46号',
@@ -41,6 +41,7 @@ const server = {
   '/api/v1/me': { body: { ...me, roles: ['policy-admin'], region: '000000' } },
   '/api/v1/programmes/p1': { body: programme },
   '/api/v1/programmes/p1/rule-sets': page([rules]),
+  '/api/v1/programmes/p1/rule-levels': { body: [{ regionCode: '500154', regionName: '开州区', ruleSetId: 'r1', versionNo: 2, effectiveFrom: '2017-07-01', sha256 }] },
   '/api/v1/rule-sets/r1': { body: rules },
   '/api/v1/rule-sets/r1/examples': { body: examples },
 };
@@ -138,7 +139,7 @@ test('a changed draft goes back whole, with the version it was made from', async
   expect(put.headers.get('If-Match')).toBe('"3"');
   const [rule] = rules.terms.rules;
   const bands = [{ ...rule!.bands[0], rate: '11500' }, rule!.bands[1]];
-  expect(JSON.parse(put.body)).toEqual({ effectiveFrom: '2017-07-01', terms: { ...rules.terms, rules: [{ ...rule, bands }] } });
+  expect(JSON.parse(put.body)).toEqual({ effectiveFrom: '2017-07-01', regionCode: '500154', terms: { ...rules.terms, rules: [{ ...rule, bands }] } });
 });
 
 const furnace: RuleSet['terms']['rules'][number] = {
@@ -177,7 +178,7 @@ test('a rule by quantity goes back as it came, and has fields for its steps, exc
   expect(await axeViolations()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '保存草稿' }));
   await waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true));
-  expect(JSON.parse(calls.find(({ method }) => method === 'PUT')!.body)).toEqual({ effectiveFrom: '2017-07-01', terms: furnaces.terms });
+  expect(JSON.parse(calls.find(({ method }) => method === 'PUT')!.body)).toEqual({ effectiveFrom: '2017-07-01', regionCode: '500154', terms: furnaces.terms });
 });
 
 test('two versions are compared, and the address says which', async () => {

@@ -48,14 +48,20 @@ export const ruleSetQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id } } })),
   });
 
-/** The latest version in force of a programme's rules; null where none is. */
-export const rulesInForceQuery = (programmeId: string) =>
+/** What each level's rules say on a day for a region, or for the one that one looks at: the nearest first, which applies. */
+export const levelsQuery = (id: string, query: { region?: string; on?: string }) =>
   queryOptions({
-    queryKey: ['rule-sets', 'in-force', programmeId],
+    queryKey: ['rule-sets', 'levels', id, query],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query } })),
+  });
+
+/** The last version to come into force of a programme's rules where one is; null where none is. */
+export const rulesInForceQuery = ({ id, effectiveTo }: Pick<Programme, 'id' | 'effectiveTo'>) =>
+  queryOptions({
+    queryKey: ['rule-sets', 'in-force', id],
     queryFn: async () => {
-      const { items } = await loadRuleSets(programmeId, { page: 0, size: 500 });
-      const [latest] = items.filter(({ state }) => state === 'ACTIVE').sort((a, b) => b.versionNo - a.versionNo);
-      return latest ? answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: latest.id } } })) : null;
+      const [nearest] = await answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query: { on: effectiveTo } } }));
+      return nearest ? answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: nearest.ruleSetId } } })) : null;
     },
   });
 

@@ -7,6 +7,7 @@ import { ChoiceField } from '../kit/fields';
 import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
+import { Region } from '../kit/Region';
 import { FactFields } from '../programme/FactFields';
 import { LineTable } from '../kit/LineTable';
 import { rulesInForceQuery, useProgramme } from '../programme/queries';
@@ -43,7 +44,7 @@ export const award: Quote<Answered> = {
 function Fields() {
   const { t } = useTranslation();
   const { programme } = useProgramme();
-  const { data } = useQuery({ ...rulesInForceQuery(programme?.id ?? ''), enabled: programme !== undefined });
+  const { data } = useQuery({ ...rulesInForceQuery(programme ?? { id: '', effectiveTo: '' }), enabled: programme !== undefined });
   const rules = data?.terms.rules ?? [];
   const code = Form.useWatch<string | undefined>('rule');
   // Without a rule, the server takes the first that pays the enterprise.
@@ -65,7 +66,7 @@ function Answer({ of: { amount, words, lines, reasons, nearest, ruleSet } }: { o
           of={[
             [t('quote.amount'), <Money amount={amount} large />],
             [t('quote.words'), words],
-            [t('quote.ruleSet'), t('quote.ruleSetOf', { programme: ruleSet.programme, version: ruleSet.version })],
+            [t('quote.ruleSet'), <>{t('quote.ruleSetOf', { programme: ruleSet.programme, version: ruleSet.version })} <Region code={ruleSet.region} /></>],
             [t('quote.sha256'), <Hash of={ruleSet.sha256} />],
           ]}
         />

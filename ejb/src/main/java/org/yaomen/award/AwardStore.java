@@ -187,6 +187,8 @@ class AwardStore {
     private static final String STILL_TO_CALCULATE =
             ACCEPTED + " and not exists (select from award a where a.closure_id = c.id and a.rule_code = :rule)";
 
+    private static final String TO_TRY = ACCEPTED + " and starts_with(c.region_code, region_prefix(:region))";
+
     int countUncalculated(CalculationScope scope) {
         return rows.one(Count.class, "select count(*) as count " + STILL_TO_CALCULATE, parameters(scope))
                 .orElseThrow()
@@ -215,6 +217,12 @@ class AwardStore {
         return parameters;
     }
 
+    private static Map<String, Object> parameters(WhatIfScope scope) {
+        Map<String, Object> parameters = parameters(scope.programmeId(), scope.townshipCode());
+        parameters.put("region", scope.regionCode().code());
+        return parameters;
+    }
+
     private static Map<String, Object> parameters(UUID programmeId, @Nullable String township) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("programme", programmeId);
@@ -223,24 +231,21 @@ class AwardStore {
     }
 
     int countAccepted(WhatIfScope scope) {
-        return rows.one(
-                        Count.class,
-                        "select count(*) as count " + ACCEPTED,
-                        parameters(scope.programmeId(), scope.townshipCode()))
+        return rows.one(Count.class, "select count(*) as count " + TO_TRY, parameters(scope))
                 .orElseThrow()
                 .count();
     }
 
     /** The next closures, enterprise by enterprise. */
     List<UUID> nextAccepted(WhatIfScope scope, WhatIfTrial.Reached after, int size) {
-        Map<String, Object> parameters = parameters(scope.programmeId(), scope.townshipCode());
+        Map<String, Object> parameters = parameters(scope);
         parameters.put("enterprise", after.enterprise());
         parameters.put("closure", after.closure());
         parameters.put("size", size);
         return rows
                 .list(
                         Closed.class,
-                        "select c.id " + ACCEPTED + " and (c.enterprise_id, c.id) > (:enterprise, :closure)"
+                        "select c.id " + TO_TRY + " and (c.enterprise_id, c.id) > (:enterprise, :closure)"
                                 + " order by c.enterprise_id, c.id limit :size",
                         parameters)
                 .stream()

@@ -165,7 +165,7 @@ public class Awards {
     }
 
     private CalculationDocument freeze(ClosureDossier closure, String rule) {
-        RuleSetInForce rules = ruleSets.inForce(closure.programmeId(), closure.closedOn());
+        RuleSetInForce rules = ruleSets.inForce(closure.programmeId(), closure.regionCode(), closure.closedOn());
         RuleTerms terms = CalculationFreezer.rule(rules, rule);
         // Two who compute under one cap must not both find it free.
         AwardFacts.AwardedBefore before =

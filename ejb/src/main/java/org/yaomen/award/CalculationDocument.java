@@ -3,12 +3,14 @@ package org.yaomen.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.ClosureDossier.EvidenceRef;
 import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.Evaluation;
 import org.yaomen.programme.RuleTerms;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionCode;
 
 /**
  * The frozen text of a calculation（核定全文）: everything that was known and used, so that it can be explained and replayed
@@ -30,7 +32,7 @@ public record CalculationDocument(
     static final String FORMAT = "yaomen-calculation-1";
     static final String ROUNDING = "每行按四舍五入保留至分，合计为各行之和";
 
-    /** The rules that applied（依据）. */
+    /** The rules that applied（依据）; what was frozen before rules were made for parts of a region names no region. */
     public record Basis(
             UUID programmeId,
             String programmeCode,
@@ -38,7 +40,8 @@ public record CalculationDocument(
             String document,
             UUID ruleSetId,
             int ruleSetVersion,
-            String ruleSetSha256) {}
+            String ruleSetSha256,
+            @Nullable RegionCode ruleSetRegion) {}
 
     /** Whose closure it is and who is paid（对象）; no personal data. */
     public record Subject(

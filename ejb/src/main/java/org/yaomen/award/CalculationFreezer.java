@@ -40,7 +40,8 @@ final class CalculationFreezer {
                 rules.programmeDocument(),
                 rules.ruleSetId(),
                 rules.versionNo(),
-                rules.sha256());
+                rules.sha256(),
+                rules.regionCode());
         return compute(
                 new Known(basis, subject(closure, rule), facts(closure, before), closure.evidence(), today), rule);
     }

@@ -88,7 +88,7 @@ class MassCalculation implements JobWork {
     }
 
     private FirstCalculations.Frozen freeze(ClosureDossier closure, CalculationScope scope, RulesOverTime rules) {
-        RuleSetInForce inForce = rules.on(closure.closedOn());
+        RuleSetInForce inForce = rules.on(closure.regionCode(), closure.closedOn());
         RuleTerms rule = CalculationFreezer.rule(inForce, scope.rule());
         AwardFacts.AwardedBefore before =
                 rule.capsTotals() ? store.awardedBefore(scope.programmeId(), scope.rule(), closure.closureId()) : null;

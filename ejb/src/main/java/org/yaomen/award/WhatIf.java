@@ -57,7 +57,7 @@ class WhatIf implements JobWork {
                 store.stored(ids).stream().collect(Collectors.groupingBy(WhatIfTrial.Stored::closureId));
         WhatIfTrial trial = new WhatIfTrial(
                 ruleSets.overTime(scope.programmeId()),
-                ruleSets.get(scope.ruleSetId()).terms(),
+                new WhatIfTrial.Tried(scope.regionCode(), scope.terms()),
                 reached);
         closures.dossiers(ids)
                 .forEach(closure -> trial.take(closure, awards.getOrDefault(closure.closureId(), List.of())));

@@ -2,7 +2,12 @@ package org.yaomen.award;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.RuleSetTerms;
+import org.yaomen.shared.RegionCode;
 
-/** Which rule set is tried on which stored closures（测算范围）. */
+/**
+ * Which terms are tried on which stored closures（测算范围）. The terms stand in it: a draft that is changed meanwhile does
+ * not change what is being tried.
+ */
 record WhatIfScope(
-        UUID programmeId, UUID ruleSetId, @Nullable String townshipCode) {}
+        UUID programmeId, RegionCode regionCode, @Nullable String townshipCode, RuleSetTerms terms) {}

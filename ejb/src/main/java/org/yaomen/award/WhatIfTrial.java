@@ -19,6 +19,7 @@ import org.yaomen.programme.RulesOverTime;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionCode;
 
 /**
  * Compares what closures earn now with what they would earn under other terms（测算比较）, from values only. What was awarded
@@ -39,6 +40,9 @@ final class WhatIfTrial {
         static final Reached START = new Reached(FIRST, FIRST, List.of(), Money.ZERO, Money.ZERO);
     }
 
+    /** The terms that are tried, and the region they are for（测算规则）. */
+    record Tried(RegionCode region, RuleSetTerms terms) {}
+
     /** An award as it stands（现有奖补）; {@code committed} when money is held or paid for it. */
     record Stored(UUID closureId, String ruleCode, Money amount, boolean committed) {}
 
@@ -46,13 +50,13 @@ final class WhatIfTrial {
     private static final String THEN = "THEN";
 
     private final RulesOverTime now;
-    private final RuleSetTerms then;
+    private final Tried then;
     private final List<Spent> spent;
     private final List<JobFigure> figures = new ArrayList<>();
     private final List<JobLine> lines = new ArrayList<>();
     private Reached reached;
 
-    WhatIfTrial(RulesOverTime now, RuleSetTerms then, Reached reached) {
+    WhatIfTrial(RulesOverTime now, Tried then, Reached reached) {
         this.now = now;
         this.then = then;
         this.reached = reached;
@@ -72,7 +76,8 @@ final class WhatIfTrial {
             Optional<Stored> award =
                     awards.stream().filter(one -> one.ruleCode().equals(rule)).findFirst();
             Money earned = award.map(Stored::amount).orElseGet(() -> earns(NOW, currentRule(closure, rule), closure));
-            Money would = earns(THEN, then.rule(rule).orElse(null), closure);
+            Money would = earns(
+                    THEN, triedTerms(closure).flatMap(terms -> terms.rule(rule)).orElse(null), closure);
             before = before.plus(earned);
             after = after.plus(would);
             if (award.filter(Stored::committed).isEmpty()) {
@@ -90,17 +95,24 @@ final class WhatIfTrial {
     /** The rules of either side, in their declared order. */
     private Set<String> rules(ClosureDossier closure) {
         Set<String> codes = new LinkedHashSet<>();
-        then.rules().forEach(rule -> codes.add(rule.code()));
+        triedTerms(closure).ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
         currentTerms(closure).ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
         return codes;
     }
 
     private Optional<RuleSetTerms> currentTerms(ClosureDossier closure) {
         try {
-            return Optional.of(now.on(closure.closedOn()).terms());
+            return Optional.of(now.on(closure.regionCode(), closure.closedOn()).terms());
         } catch (Problem noRules) {
             return Optional.empty();
         }
+    }
+
+    /** Where a nearer region has rules of its own, those of a wider one change nothing. */
+    private Optional<RuleSetTerms> triedTerms(ClosureDossier closure) {
+        return now.hasNearer(closure.regionCode(), then.region(), closure.closedOn())
+                ? currentTerms(closure)
+                : Optional.of(then.terms());
     }
 
     private @Nullable RuleTerms currentRule(ClosureDossier closure, String code) {
@@ -108,7 +120,8 @@ final class WhatIfTrial {
     }
 
     private String name(ClosureDossier closure, String code) {
-        return then.rule(code)
+        return triedTerms(closure)
+                .flatMap(terms -> terms.rule(code))
                 .or(() -> currentTerms(closure).flatMap(terms -> terms.rule(code)))
                 .map(RuleTerms::name)
                 .orElse(code);

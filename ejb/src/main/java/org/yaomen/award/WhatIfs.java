@@ -49,7 +49,8 @@ public class WhatIfs {
     })
     public JobDetail start(UUID ruleSetId, Question question) {
         RuleSetView rules = ruleSets.get(ruleSetId);
-        WhatIfScope scope = new WhatIfScope(rules.programmeId(), ruleSetId, question.townshipCode());
+        WhatIfScope scope =
+                new WhatIfScope(rules.programmeId(), rules.regionCode(), question.townshipCode(), rules.terms());
         int total = store.countAccepted(scope);
         if (total == 0) {
             throw Problem.refused(

@@ -3,12 +3,12 @@ package org.yaomen.programme;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
@@ -45,8 +45,22 @@ class ProgrammeStore {
 
     /** The same, one caller at a time: versions are numbered and superseded under this lock. */
     Programme lockedProgramme(UUID id) {
-        return found(entityManager.find(Programme.class, id, LockModeType.PESSIMISTIC_WRITE), "政策项目");
+        nextVersionNo(id);
+        return programme(id);
     }
+
+    /**
+     * The number of the next version, counted over all regions, under the lock of the programme's rules. A row lock would
+     * not do: a county may not write the programme that a province made.
+     */
+    int nextVersionNo(UUID programmeId) {
+        return rows.one(Turn.class, "select rule_set_turn(:programme) as version_no", Map.of("programme", programmeId))
+                .orElseThrow()
+                .versionNo();
+    }
+
+    /** The answer of the database（版次）. */
+    record Turn(int versionNo) {}
 
     Optional<Programme> programme(String code) {
         return entityManager
@@ -108,8 +122,20 @@ class ProgrammeStore {
     }
 
     boolean knowsRegion(RegionCode region) {
-        return !rows.list(RegionName.class, "select name from region where code = :code", Map.of("code", region.code()))
-                .isEmpty();
+        return names(region).findFirst().isPresent();
+    }
+
+    String regionName(RegionCode region) {
+        return names(region).findFirst().map(RegionName::name).orElse(region.code());
+    }
+
+    private Stream<RegionName> names(RegionCode region) {
+        return rows
+                .list(
+                        RegionName.class,
+                        "select name from region where code = :code order by valid_from desc",
+                        Map.of("code", region.code()))
+                .stream();
     }
 
     /** A row that only names（区划名称）. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.yaomen.shared.Problem;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 
 /** Says what an amount would be（试算）: for anyone signed in, without storing anything. */
@@ -47,7 +49,7 @@ public class Quotes {
         Evaluation answer = reasons.isEmpty() ? evaluation : Evaluation.refused(reasons);
         RuleSetInForce used = chosen.rules().inForce(programme);
         return new AwardQuote(
-                new AwardQuote.RuleSetName(used.programmeCode(), used.versionNo(), used.sha256()),
+                new AwardQuote.RuleSetName(used.programmeCode(), used.versionNo(), used.sha256(), used.regionCode()),
                 answer.amount(),
                 answer.lines(),
                 answer.reasons(),
@@ -68,7 +70,7 @@ public class Quotes {
 
     /** Which date counts is a term of the rule, so each version is asked by its own rule, the latest first. */
     private Chosen choose(Programme programme, AwardQuestion question) {
-        List<RuleSet> active = store.active(programme.id());
+        List<RuleSet> active = nearestFirst(programme, question.facts().regionCode());
         if (active.isEmpty()) {
             throw Problem.refused(
                     ProblemType.RULE_REFUSES, List.of(new Reason("NO_RULES_IN_FORCE", programme.name() + "尚无生效的规则集")));
@@ -94,6 +96,15 @@ public class Quotes {
             throw Problem.field("/rule", "项目“" + programme.name() + "”没有这条规则");
         }
         return nearest;
+    }
+
+    /** A region that the programme does not reach is answered by the rules for all of it, with the reason. */
+    private List<RuleSet> nearestFirst(Programme programme, RegionCode region) {
+        RegionCode asked = programme.regionCode().covers(region) ? region : programme.regionCode();
+        return store.active(programme.id()).stream()
+                .filter(rules -> rules.regionCode().covers(asked))
+                .sorted(Comparator.comparing(RuleSet::regionCode, RulesOverTime.NEAREST_FIRST))
+                .toList();
     }
 
     private static Optional<RuleTerms> rule(RuleSetTerms terms, @Nullable String code) {

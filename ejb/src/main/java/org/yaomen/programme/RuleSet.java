@@ -21,6 +21,9 @@ import org.yaomen.shared.Sha256;
 @Entity
 class RuleSet {
 
+    /** Of which programme, for which part of its region, and the how manieth（归属）. */
+    record Place(Programme programme, RegionCode region, int versionNo) {}
+
     @Id
     private UUID id;
 
@@ -46,11 +49,11 @@ class RuleSet {
     protected RuleSet() {}
 
     @SuppressWarnings("NullAway.Init") // write() sets the rest
-    RuleSet(Programme programme, int versionNo, RuleSetDraft draft, String createdBy, Instant recordedAt) {
+    RuleSet(Place place, RuleSetDraft draft, String createdBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
-        this.programmeId = programme.id();
-        this.regionCode = programme.regionCode();
-        this.versionNo = versionNo;
+        this.programmeId = place.programme().id();
+        this.regionCode = place.region();
+        this.versionNo = place.versionNo();
         this.state = RuleSetState.DRAFT;
         this.createdBy = createdBy;
         this.recordedAt = recordedAt;
@@ -60,6 +63,9 @@ class RuleSet {
     void change(RuleSetDraft draft, int seenVersion) {
         mustBe(seenVersion);
         mustBeDraft("修改");
+        if (draft.regionCode() != null && !regionCode.equals(draft.regionCode())) {
+            throw Problem.field("/regionCode", "适用区划起草后不可更改，请另行起草");
+        }
         write(draft);
     }
 
@@ -97,7 +103,15 @@ class RuleSet {
 
     RuleSetInForce inForce(Programme programme) {
         return new RuleSetInForce(
-                id, programmeId, programme.code(), programme.name(), programme.document(), versionNo, sha256, terms());
+                id,
+                programmeId,
+                programme.code(),
+                programme.name(),
+                programme.document(),
+                versionNo,
+                sha256,
+                terms(),
+                regionCode);
     }
 
     RuleSetView view(Programme programme) {
@@ -114,7 +128,8 @@ class RuleSet {
                 activatedBy,
                 recordedAt,
                 activatedAt,
-                version);
+                version,
+                regionCode);
     }
 
     UUID id() {

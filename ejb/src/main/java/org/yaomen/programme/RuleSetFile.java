@@ -50,6 +50,6 @@ public record RuleSetFile(
         if (!actual.equals(sha256)) {
             throw Problem.field("/sha256", "文件内容与其摘要不符（实为 " + actual + "），请向来源重新索取");
         }
-        return new RuleSetDraft(effectiveFrom, terms);
+        return new RuleSetDraft(effectiveFrom, terms, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.yaomen.programme;
 
 import java.util.UUID;
+import org.yaomen.shared.RegionCode;
 
 /** The rules that apply on a day（适用规则集）, named so that a calculation can be replayed. */
 public record RuleSetInForce(
@@ -11,4 +12,5 @@ public record RuleSetInForce(
         String programmeDocument,
         int versionNo,
         String sha256,
-        RuleSetTerms terms) {}
+        RuleSetTerms terms,
+        RegionCode regionCode) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.RegionCode;
 
 /** A rule set in a list（规则集列表行）: everything but the terms. */
 public record RuleSetRow(
@@ -18,4 +19,5 @@ public record RuleSetRow(
         @Nullable String activatedBy,
         Instant recordedAt,
         @Nullable Instant activatedAt,
-        int version) {}
+        int version,
+        RegionCode regionCode) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.shared.RegionCode;
 
 /** A rule set with its terms（规则集视图）; {@code sha256} is the hash of the terms' canonical text. */
 public record RuleSetView(
@@ -19,4 +20,5 @@ public record RuleSetView(
         @Nullable String activatedBy,
         Instant recordedAt,
         @Nullable Instant activatedAt,
-        int version) {}
+        int version,
+        RegionCode regionCode) {}

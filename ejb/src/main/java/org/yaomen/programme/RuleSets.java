@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
@@ -17,6 +18,7 @@ import org.yaomen.shared.Problem;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
+import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
@@ -42,18 +44,13 @@ public class RuleSets {
     @RolesAllowed(Roles.POLICY_ADMIN)
     public RuleSetView draft(UUID programmeId, RuleSetDraft draft) {
         Programme programme = store.lockedProgramme(programmeId);
-        user.mustCover(programme.regionCode(), "政策项目");
+        RegionCode region = region(programme, draft);
+        user.mustCover(region, "政策项目");
         check(programme, draft);
-        int versionNo = store.ruleSets(programmeId).stream()
-                        .mapToInt(RuleSet::versionNo)
-                        .max()
-                        .orElse(0)
-                + 1;
-        RuleSetView view = store.save(new RuleSet(programme, versionNo, draft, user.name(), clock.now()))
-                .view(programme);
-        audit.record(
-                programme.regionCode(),
-                Change.of("rule-set.draft", SUBJECT, view.id()).to(view));
+        RuleSet.Place place = new RuleSet.Place(programme, region, store.nextVersionNo(programmeId));
+        RuleSetView view =
+                store.save(new RuleSet(place, draft, user.name(), clock.now())).view(programme);
+        audit.record(region, Change.of("rule-set.draft", SUBJECT, view.id()).to(view));
         return view;
     }
 
@@ -97,6 +94,20 @@ public class RuleSets {
                 before.versionNo(), after.versionNo(), RuleSetComparison.of(before.terms(), after.terms()));
     }
 
+    private RegionCode region(Programme programme, RuleSetDraft draft) {
+        RegionCode region = draft.regionCode();
+        if (region == null) {
+            return programme.regionCode().covers(user.region()) ? user.region() : programme.regionCode();
+        }
+        if (!programme.regionCode().covers(region)) {
+            throw Problem.field("/regionCode", "不在项目的适用区划 " + programme.regionCode() + " 内");
+        }
+        if (!store.knowsRegion(region)) {
+            throw Problem.field("/regionCode", "区划代码表中没有 " + region);
+        }
+        return region;
+    }
+
     private static void check(Programme programme, RuleSetDraft draft) {
         programme.mustCoverDay("/effectiveFrom", draft.effectiveFrom());
         List<FieldError> errors = RuleSetCheck.errors(draft.terms());
@@ -118,8 +129,9 @@ public class RuleSets {
     }
 
     /**
-     * Puts a draft into force. Refused with one reason per example until all come out to the fen. Active versions that
-     * begin on the same day or later are superseded; one that begins earlier stays active for the days before.
+     * Puts a draft into force. Refused with one reason per example until all come out to the fen. Active versions of the
+     * same region that begin on the same day or later are superseded; one that begins earlier stays active for the days
+     * before, and those of regions above and below stay what they are: the nearest applies.
      */
     @RolesAllowed(Roles.POLICY_ADMIN)
     public RuleSetView activate(UUID id, int version) {
@@ -132,6 +144,9 @@ public class RuleSets {
         mustComeOut(rules);
         RuleSetView before = rules.view(programme);
         for (RuleSet active : store.active(programme.id())) {
+            if (!active.regionCode().equals(rules.regionCode())) {
+                continue;
+            }
             if (active.versionNo() > rules.versionNo()) {
                 throw Problem.wrongState("第 " + active.versionNo() + " 版已启用，较早的草案不可再启用，请起草新版");
             }
@@ -179,10 +194,22 @@ public class RuleSets {
         return store.ruleSetRows(store.programme(programmeId).id(), page);
     }
 
-    /** The highest active version that applies on the day; refused with 422 when there is none. */
+    /** The version of the nearest region that applies on the day; refused with 422 when there is none. */
     @PermitAll
-    public RuleSetInForce inForce(UUID programmeId, LocalDate day) {
-        return overTime(programmeId).on(day);
+    public RuleSetInForce inForce(UUID programmeId, RegionCode region, LocalDate day) {
+        return overTime(programmeId).on(region, day);
+    }
+
+    /** What each level says for a region on a day, the nearest first: that one applies, the others are handed down. */
+    @PermitAll
+    public List<RuleSetLevel> levels(UUID programmeId, @Nullable RegionCode region, @Nullable LocalDate day) {
+        Programme programme = store.programme(programmeId);
+        RegionCode asked = region != null
+                ? region
+                : programme.regionCode().covers(user.region()) ? user.region() : programme.regionCode();
+        return overTime(programmeId).levels(asked, day != null ? day : clock.today()).stream()
+                .map(level -> RuleSetLevel.of(level, store.regionName(level.region())))
+                .toList();
     }
 
     /** All active versions at once, for those who ask for many days. */
@@ -193,7 +220,8 @@ public class RuleSets {
                 programme.name(),
                 programme.effectiveTo(),
                 store.active(programmeId).stream()
-                        .map(rules -> new RulesOverTime.From(rules.effectiveFrom(), rules.inForce(programme)))
+                        .map(rules -> new RulesOverTime.From(
+                                rules.effectiveFrom(), rules.regionCode(), rules.inForce(programme)))
                         .toList());
     }
 

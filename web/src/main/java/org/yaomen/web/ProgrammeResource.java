@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.yaomen.programme.ProgrammeView;
 import org.yaomen.programme.Programmes;
 import org.yaomen.programme.RuleSetDraft;
 import org.yaomen.programme.RuleSetFile;
+import org.yaomen.programme.RuleSetLevel;
 import org.yaomen.programme.RuleSetRow;
 import org.yaomen.programme.RuleSetView;
 import org.yaomen.programme.RuleSets;
@@ -125,6 +127,16 @@ public class ProgrammeResource {
     @Path("/{id}/rule-sets")
     public Page<RuleSetRow> ruleSets(@PathParam("id") UUID id, @BeanParam ListParams list) {
         return ruleSets.list(id, list.page());
+    }
+
+    /** What each level's rules say for a region on a day, the nearest first; without them for one's own, today. */
+    @GET
+    @Path("/{id}/rule-levels")
+    public List<RuleSetLevel> levels(
+            @PathParam("id") UUID id,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("on") @Nullable LocalDate on) {
+        return ruleSets.levels(id, region, on);
     }
 
     @POST
