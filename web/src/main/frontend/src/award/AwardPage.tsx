@@ -20,6 +20,7 @@ import { Status } from '../kit/Status';
 import { AwardActions } from './AwardActions';
 import styles from './award.module.css';
 import { AwardWalk } from './AwardWalk';
+import { Condition } from './Condition';
 import { Hashes, Inputs, Lines } from './proofParts';
 import { proofQuery } from './queries';
 import { Records } from './Records';
@@ -71,6 +72,7 @@ export function AwardPage() {
         )}
         <ClaimsPanel closureId={award.closureId} />
         <Lines proof={proof} />
+        <Condition proof={proof} />
         <Actors of="AWARD" id={id} />
         <div className={layout.two}>
           <Panel title={t('award.inputs')}>

@@ -66,7 +66,7 @@ const photo: Evidence = { regionCode: '500154', attachmentSha256: sha256, title:
 const ruleSet: RuleSetRow = { id: 'r1', programmeId: 'p1', programmeCode: 'KZ', versionNo: 1, state: 'ACTIVE', effectiveFrom: '2017-07-01', sha256, createdBy: 'policy', recordedAt: at, version: 1, regionCode: '500154' };
 const server = {
   ...wholeServer,
-  '/api/v1/programmes/p1/rule-sets': page([ruleSet]),
+  '/api/v1/programmes/p1/rule-levels': { body: [{ regionCode: '500154', regionName: '开州区', ruleSetId: 'r1', versionNo: 1, effectiveFrom: '2017-07-01', sha256 }] },
   '/api/v1/rule-sets/r1': { body: { ...ruleSet, terms: { publicityDaysWorking: 5, publicityDocument: '46号', rules: [proof.calculation.rule], examples: [] } } satisfies RuleSet },
   '/api/v1/awards': page([award, refused], { amount: '288000.00' }),
   '/api/v1/awards/a1/proof': { body: proof },
@@ -114,6 +114,25 @@ test('an award explains itself', async () => {
   expect(evidence.textContent).not.toContain('后补照片');
   expect(within(screen.getByRole('main')).getByRole('link', { name: '关闭登记' }).getAttribute('href')).toBe('/closures/c1');
   expect(await axeViolations()).toEqual([]);
+});
+
+test('an instalment says what it waits for, and an industry reviewer confirms it by evidence of the closure', async () => {
+  const tranche = { whole: 'kiln-doors', no: 2, from: '0.5', to: '1', condition: '经评估达标', document: '湘1号', article: '五', toConfirm: false };
+  const conditional: AwardProof = { ...proof, calculation: { ...proof.calculation, rule: { ...proof.calculation.rule, tranche } } };
+  const calls = serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['industry-reviewer'] } }, '/api/v1/awards/a1/proof': { body: conditional }, '/api/v1/awards/a1/condition': { body: {} } });
+  open('/awards/a1');
+  const panel = await screen.findByRole('region', { name: /分期拨付：第 2 期/ });
+  expect(panel.textContent).toContain('尚未确认，不能送审');
+  await userEvent.click(await within(panel).findByRole('button', { name: '确认拨付条件' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('达成日期'), '2018-02-25');
+  await userEvent.click(within(dialog).getByRole('combobox', { name: '依据材料' }));
+  await userEvent.click(await screen.findByText('拆除照片 3f3f3f3f'));
+  await userEvent.type(within(dialog).getByLabelText('确认说明'), '现场评估合格');
+  expect(await axeViolations()).toEqual([]);
+  await userEvent.click([...dialog.querySelectorAll('button')].find(({ type }) => type === 'submit')!);
+  await waitFor(() => expect(posts(calls, '/api/v1/awards/a1/condition')).toHaveLength(1));
+  expect(JSON.parse(posts(calls, '/api/v1/awards/a1/condition')[0]!.body)).toEqual({ metOn: '2018-02-25', evidence: [sha256], statement: '现场评估合格' });
 });
 
 const posts = (calls: Call[], path: string) => calls.filter((call) => call.method === 'POST' && call.path === path);

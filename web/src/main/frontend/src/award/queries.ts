@@ -3,6 +3,7 @@ import { answer, api } from '../api/client';
 import type { components, paths } from '../api/schema';
 import { pageOf, type Closure } from '../api/types';
 import type { PageRequest } from '../kit/SearchTable';
+import { rulesInForceQuery } from '../programme/queries';
 
 type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
 /** As the address has it: the server refuses a state that there is not. */
@@ -19,24 +20,10 @@ export const proofQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/awards/{id}/proof', { params: { path: { id } } })),
   });
 
-/** The rules of the programme's active rule set. */
-export const rulesQuery = (programmeId: string) =>
-  queryOptions({
-    queryKey: ['programmes', programmeId, 'rules'],
-    queryFn: async () => {
-      const { items } = await pageOf(api.GET('/api/v1/programmes/{id}/rule-sets', { params: { path: { id: programmeId }, query: { size: 500 } } }));
-      const active = items.find(({ state }) => state === 'ACTIVE');
-      if (!active) return [];
-      const ruleSet = await answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: active.id } } }));
-      return ruleSet?.terms.rules ?? [];
-    },
-    staleTime: 60_000,
-  });
-
 /** The rules of the programme to choose from. */
 export function useRules(programmeId: string | undefined) {
-  const { data } = useQuery({ ...rulesQuery(programmeId ?? ''), enabled: programmeId !== undefined });
-  return (data ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const { data } = useQuery({ ...rulesInForceQuery(programmeId ?? ''), enabled: programmeId !== undefined });
+  return (data?.terms.rules ?? []).map(({ code, name }) => ({ value: code, label: name }));
 }
 
 /** The appropriations that are issued for the programme, with what is left of each. */
@@ -63,6 +50,11 @@ export const instructAwards = (key: string, body: { awardIds: string[] }) => ans
 
 export const recalculate = (id: string) => (key: string, body: { reason: string }) =>
   answer(api.POST('/api/v1/awards/{id}/recalculation', { params: { path: { id }, ...once(key) }, body }));
+
+export type Confirmation = { statement: string; metOn: string; evidence: string[] };
+
+export const confirmCondition = (id: string) => (key: string, body: Confirmation) =>
+  answer(api.POST('/api/v1/awards/{id}/condition', { params: { path: { id }, ...once(key) }, body }));
 
 export const replay = (id: string) => () => answer(api.POST('/api/v1/awards/{id}/replay', { params: { path: { id } } }));
 

@@ -12,12 +12,13 @@ export function MoreTerms({ rule, counted, document }: { rule: number; counted: 
   const { t } = useTranslation();
   const { options } = useTerms();
   const given = Form.useWatch<Rule | undefined>(['terms', 'rules', rule]);
-  const open = [given?.industries, given?.exclusions, given?.limits].some((list) => list && list.length > 0) || given?.countedCapacity !== undefined;
+  const open = [given?.industries, given?.exclusions, given?.limits].some((list) => list && list.length > 0) || given?.countedCapacity !== undefined || given?.tranche !== undefined;
   return (
     <details className={styles.more} open={open}>
       <summary>{t('ruleSet.moreTerms')}</summary>
       {/* Where the unit is another by now, it must still be possible to take it away. */}
       {(counted || given?.countedCapacity) && <CountedFields rule={rule} document={document} given={given?.countedCapacity !== undefined} />}
+      <TrancheFields rule={rule} document={document} given={given?.tranche !== undefined} />
       <SeveralField name={[rule, 'industries']} label={t('ruleSet.industries')} hint={t('ruleSet.industriesHint')} max={20} />
       <ClauseRows
         rule={rule}
@@ -65,6 +66,34 @@ function CountedFields({ rule, document, given }: { rule: number; document: stri
       <TextField name={[rule, 'countedCapacity', 'article']} label={t('ruleSet.article')} required max={100} />
       <CheckField name={[rule, 'countedCapacity', 'inclusive']} label={t('ruleSet.inclusive')} />
       <Button type="text" icon={<DeleteOutlined />} aria-label={t('ruleSet.removeCounted')} onClick={() => whether(false)} />
+    </div>
+  );
+}
+
+/** Which part of the award the rule pays, and what must have come about before. The other parts are rules beside it. */
+function TrancheFields({ rule, document, given }: { rule: number; document: string; given: boolean }) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const at = ['terms', 'rules', rule, 'tranche'];
+  const begin = () => form.setFieldValue(at, { whole: form.getFieldValue(['terms', 'rules', rule, 'code']) as string, no: 1, from: '0', to: '0.5', document, toConfirm: false });
+  if (!given) {
+    return (
+      <Button size="small" type="link" icon={<PlusOutlined />} onClick={begin}>
+        {t('ruleSet.addTranche')}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.band} role="group" aria-label={t('ruleSet.tranche')}>
+      <TextField name={[rule, 'tranche', 'whole']} label={t('ruleSet.trancheOf')} required max={40} hint={t('ruleSet.trancheOfHint')} />
+      <FigureField name={[rule, 'tranche', 'no']} label={t('ruleSet.trancheNo')} required whole />
+      <FigureField name={[rule, 'tranche', 'from']} label={t('ruleSet.trancheFrom')} required hint={t('ruleSet.shareHint')} />
+      <FigureField name={[rule, 'tranche', 'to']} label={t('ruleSet.trancheTo')} required />
+      <TextField name={[rule, 'tranche', 'condition']} label={t('ruleSet.condition')} max={200} hint={t('ruleSet.conditionHint')} />
+      <TextField name={[rule, 'tranche', 'document']} label={t('ruleSet.document')} required max={100} />
+      <TextField name={[rule, 'tranche', 'article']} label={t('ruleSet.article')} required max={100} />
+      <CheckField name={[rule, 'tranche', 'toConfirm']} label={t('ruleSet.toConfirmField')} />
+      <Button type="text" icon={<DeleteOutlined />} aria-label={t('ruleSet.removeTranche')} onClick={() => form.setFieldValue(at, undefined)} />
     </div>
   );
 }

@@ -100,7 +100,7 @@ function Form({ name, title, programme, initial, version = 0, send }: Props) {
 /** A box that was never ticked is a no, and what the kind of a rule does not take is left out. */
 function whole({ effectiveFrom, terms, regionCode }: RuleSetDraft): RuleSetDraft {
   const rules = (terms.rules ?? []).map((rule) => {
-    const { steps, bands, industries, exclusions, limits, countedCapacity, ...rest } = { ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false };
+    const { steps, bands, industries, exclusions, limits, countedCapacity, tranche, ...rest } = { ...rule, voluntaryOnly: rule.voluntaryOnly ?? false, toConfirm: rule.toConfirm ?? false };
     const stepped = rest.kind === 'STEPPED_UNIT_RATE';
     return {
       ...rest,
@@ -109,6 +109,7 @@ function whole({ effectiveFrom, terms, regionCode }: RuleSetDraft): RuleSetDraft
       ...(industries?.length && { industries }),
       ...(exclusions?.length && { exclusions }),
       ...(limits?.length && { limits: limits.map(limitOf) }),
+      ...(tranche && { tranche: { ...tranche, toConfirm: tranche.toConfirm ?? false } }),
       ...(countedCapacity && { countedCapacity: { ...countedCapacity, inclusive: countedCapacity.inclusive ?? false } }),
     };
   });

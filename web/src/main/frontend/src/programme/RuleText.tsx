@@ -34,7 +34,7 @@ export function RuleText({ of: rule }: { of: Rule }) {
 }
 
 /** What only some rules say, a sentence each with its clause. */
-function More({ of: { industries, countedCapacity, exclusions, limits } }: { of: Rule }) {
+function More({ of: { industries, countedCapacity, exclusions, limits, tranche } }: { of: Rule }) {
   const { t } = useTranslation();
   const { word } = useTerms();
   const counted = countedCapacity && t(`ruleSet.countedSentence_${countedCapacity.inclusive}`, { years: countedCapacity.years, shortfall: countedCapacity.shortfall });
@@ -46,6 +46,9 @@ function More({ of: { industries, countedCapacity, exclusions, limits } }: { of:
       text: t(amount ? 'ruleSet.capSentence' : 'ruleSet.rateCapSentence', { kind: word('limit', kind), amount: amount && grouped(amount), rate: rate && grouped(rate), unit }) + (toConfirm ? t('ruleSet.unconfirmed') : ''),
       clause: `${document} ${article}`,
     })),
+    ...(tranche
+      ? [{ text: t(tranche.condition ? 'ruleSet.trancheSentence_condition' : 'ruleSet.trancheSentence', { no: tranche.no, from: percent(tranche.from), to: percent(tranche.to), condition: tranche.condition }) + (tranche.toConfirm ? t('ruleSet.unconfirmed') : ''), clause: `${tranche.document} ${tranche.article}` }]
+      : []),
   ];
   if (said.length === 0) return null;
   return (
@@ -58,6 +61,8 @@ function More({ of: { industries, countedCapacity, exclusions, limits } }: { of:
     </ul>
   );
 }
+
+const percent = (share: string) => `${Math.round(Number(share) * 1000) / 10}%`;
 
 function Rates({ of: { kind, unit, countingDate, bands, steps } }: { of: Rule }) {
   const { t } = useTranslation();

@@ -55,12 +55,15 @@ export const levelsQuery = (id: string, query: { region?: string; on?: string })
     queryFn: () => answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query } })),
   });
 
-/** The last version to come into force of a programme's rules where one is; null where none is. */
-export const rulesInForceQuery = ({ id, effectiveTo }: Pick<Programme, 'id' | 'effectiveTo'>) =>
+/** After every day on which a version may begin. */
+const endOfDays = '2999-12-31';
+
+/** The last version to come into force of the rules that apply where one looks; null where none is. */
+export const rulesInForceQuery = (id: string) =>
   queryOptions({
     queryKey: ['rule-sets', 'in-force', id],
     queryFn: async () => {
-      const [nearest] = await answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query: { on: effectiveTo } } }));
+      const [nearest] = await answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query: { on: endOfDays } } }));
       return nearest ? answer(api.GET('/api/v1/rule-sets/{id}', { params: { path: { id: nearest.ruleSetId } } })) : null;
     },
   });

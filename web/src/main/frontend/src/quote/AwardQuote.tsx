@@ -44,7 +44,7 @@ export const award: Quote<Answered> = {
 function Fields() {
   const { t } = useTranslation();
   const { programme } = useProgramme();
-  const { data } = useQuery({ ...rulesInForceQuery(programme ?? { id: '', effectiveTo: '' }), enabled: programme !== undefined });
+  const { data } = useQuery({ ...rulesInForceQuery(programme?.id ?? ''), enabled: programme !== undefined });
   const rules = data?.terms.rules ?? [];
   const code = Form.useWatch<string | undefined>('rule');
   // Without a rule, the server takes the first that pays the enterprise.

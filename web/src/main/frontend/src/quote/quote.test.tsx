@@ -13,7 +13,7 @@ const ruleSet = { programme: 'KZ-2017-KILN', version: 1, sha256: 'ab'.repeat(32)
 const line = { text: '24 门 × 12000 元/门', quantity: '24', unit: '门', rate: '12000', factor: '288000', amount: '288000.00', document: '46号', article: '第三条' };
 const server = {
   ...wholeServer,
-  '/api/v1/programmes/p1/rule-sets': page([]),
+  '/api/v1/programmes/p1/rule-levels': { body: [] },
   '/api/v1/quotes/award': { body: { ruleSet, amount: '288000.00', lines: [line], reasons: [] } },
   '/api/v1/quotes/amount-in-words': { body: { words: '贰拾捌万捌仟元整' } },
 };

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.PayeeKind;
+import org.yaomen.programme.Tranche;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.RegionCode;
@@ -23,6 +24,9 @@ class Award {
 
     private static final Set<AwardState> OPEN_TO_CALCULATION =
             Set.of(AwardState.REFUSED, AwardState.CALCULATED, AwardState.OVERTURNED, AwardState.REJECTED);
+
+    private static final Set<AwardState> BEFORE_APPROVAL =
+            Set.of(AwardState.CALCULATED, AwardState.PUBLICIZING, AwardState.HELD, AwardState.PUBLICIZED);
 
     @Id
     private UUID id;
@@ -50,6 +54,7 @@ class Award {
     private String calculationSha256;
 
     private @Nullable UUID appropriationId;
+    private @Nullable String condition;
     private boolean synthetic;
     private Instant recordedAt;
 
@@ -86,6 +91,24 @@ class Award {
         calculationId = calculation.id();
         calculationSha256 = calculation.sha256();
         appropriationId = null;
+        Tranche tranche = document.rule().tranche();
+        condition = tranche == null ? null : tranche.condition();
+    }
+
+    /** The condition of its instalment can be confirmed until it is submitted. */
+    String conditionToMeet() {
+        String stated = condition;
+        if (stated == null) {
+            throw Problem.wrongState("本项奖补没有拨付条件，无须确认");
+        }
+        if (!BEFORE_APPROVAL.contains(state)) {
+            throw Problem.wrongState("奖补处于 " + state.label() + "，不能确认拨付条件");
+        }
+        return stated;
+    }
+
+    boolean hasCondition() {
+        return condition != null;
     }
 
     /** Takes a newer calculation; the older ones stay. */

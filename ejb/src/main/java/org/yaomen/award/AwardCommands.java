@@ -3,7 +3,9 @@ package org.yaomen.award;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +18,14 @@ public final class AwardCommands {
     public record Calculate(
             @NotNull UUID closureId,
             @NotBlank @Size(max = 40) String rule) {}
+
+    /** Confirms that the condition of an instalment is met（确认拨付条件）, by evidence that the closure has. */
+    public record Confirm(
+            @NotBlank @Size(min = 5, max = 500) String statement,
+            @NotNull LocalDate metOn,
+
+            @NotEmpty @Size(max = 50)
+            List<@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "附件摘要须为 64 位十六进制小写") String> evidence) {}
 
     /** Computes again after facts were corrected（重新核定）. */
     public record Recalculate(

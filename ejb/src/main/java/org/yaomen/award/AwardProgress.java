@@ -31,6 +31,7 @@ import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -47,6 +48,9 @@ public class AwardProgress {
 
     @Inject
     private AwardStore store;
+
+    @Inject
+    private ConditionStore conditions;
 
     @Inject
     private Notices notices;
@@ -97,12 +101,30 @@ public class AwardProgress {
     public List<AwardView> submit(AwardCommands.Submit command) {
         List<Award> awards = awards(command.awardIds());
         fundingRule.mustAllow(command.appropriationId(), awards);
+        mustBeUnlocked(awards);
         awards.forEach(award -> award.submit(command.appropriationId()));
         store.flush();
         for (Award award : awards) {
             approvals.open(award.ref(), award.region(), award.payeeName() + " " + award.ruleName(), award.amount());
         }
         return recorded("award.submit", awards, command.awardIds());
+    }
+
+    private void mustBeUnlocked(List<Award> awards) {
+        List<Award> conditional = awards.stream().filter(Award::hasCondition).toList();
+        Set<UUID> confirmed = conditions
+                .confirmed(conditional.stream().map(Award::id).toList())
+                .keySet();
+        List<Reason> locked = conditional.stream()
+                .filter(award -> !confirmed.contains(award.id()))
+                .map(award -> new Reason(
+                        "CONDITION_NOT_MET",
+                        award.payeeName() + " " + award.ruleName() + "：拨付条件“" + award.conditionToMeet()
+                                + "”尚未确认，请工信复核人员凭材料确认"))
+                .toList();
+        if (!locked.isEmpty()) {
+            throw Problem.refused(ProblemType.RULE_REFUSES, locked);
+        }
     }
 
     /** Instructs the payment of approved awards; the cashier must have had no other part in any of them. */
@@ -166,8 +188,15 @@ public class AwardProgress {
                 award.townshipCode(),
                 award.useCode(),
                 award.amount(),
-                award.payeeName() + " " + award.ruleName(),
+                award.payeeName() + " " + award.ruleName() + proofOfCondition(award),
                 clock.today());
+    }
+
+    /** The books say by which confirmation the money of an instalment was unlocked. */
+    private String proofOfCondition(Award award) {
+        return award.hasCondition()
+                ? "，拨付条件确认 " + conditions.confirmed(List.of(award.id())).get(award.id())
+                : "";
     }
 
     @PermitAll

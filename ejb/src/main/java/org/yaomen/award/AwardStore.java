@@ -132,7 +132,7 @@ class AwardStore {
                 where state = any(string_to_array(:from, ',')) and id = any(cast(string_to_array(:ids, ',') as uuid[]))""", Map.of("to", to.name(), "from", joined(from), "ids", joined(ids)));
     }
 
-    private static String joined(List<?> values) {
+    static String joined(List<?> values) {
         return String.join(",", values.stream().map(Object::toString).toList());
     }
 

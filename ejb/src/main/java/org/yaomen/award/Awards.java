@@ -68,6 +68,9 @@ public class Awards {
     private AwardStore store;
 
     @Inject
+    private ConditionStore conditions;
+
+    @Inject
     private Closures closures;
 
     @Inject
@@ -204,7 +207,8 @@ public class Awards {
                 history,
                 participations.of(SubjectType.AWARD, id),
                 store.link(frozen.id()).orElse(null),
-                NearestChange.of(document.rule(), document.facts()).orElse(null));
+                NearestChange.of(document.rule(), document.facts()).orElse(null),
+                conditions.of(id).orElse(null));
     }
 
     /** Computes the current calculation again from what is stored, and says equal or where it differs; stores nothing. */

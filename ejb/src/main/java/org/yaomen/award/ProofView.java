@@ -9,7 +9,7 @@ import org.yaomen.programme.NearestChange;
 /**
  * Why an award is what it is（奖补核定证明）: the award, its current calculation read and as canonical text, all earlier ones,
  * who took which part, and the calculation's place in the hash chain. {@code nearest}: of a refusal, what would have to be
- * otherwise.
+ * otherwise. {@code condition}: of an instalment, the confirmation that its condition is met.
  */
 public record ProofView(
         AwardView award,
@@ -19,7 +19,8 @@ public record ProofView(
         List<CalculationView> history,
         List<ApprovalDetail.Part> parts,
         @Nullable Link link,
-        @Nullable NearestChange nearest) {
+        @Nullable NearestChange nearest,
+        @Nullable ConditionView condition) {
 
     /** The calculation's link in its region's chain（链上位置）. */
     public record Link(long seq, String previousSha256, String sha256) {}

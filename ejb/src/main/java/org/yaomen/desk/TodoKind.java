@@ -16,6 +16,8 @@ public enum TodoKind {
     NOTICE_RUNNING,
     /** 待处理异议. */
     DECIDE_OBJECTION,
+    /** 待确认拨付条件. */
+    CONFIRM_CONDITION,
     /** 待送审. */
     SUBMIT_AWARD,
     /** 奖补待审批. */

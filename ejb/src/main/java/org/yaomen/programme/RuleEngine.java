@@ -7,7 +7,7 @@ import org.yaomen.shared.Rate;
 /**
  * Computes an award from terms and facts, and from nothing else（核定计算）. The same terms and facts give the same result
  * on any day. A refusal lists every reason, not the first. The order is always: who may earn it, the method of the rule's
- * kind, then the limits as declared.
+ * kind, then the limits as declared, then the part that the rule pays.
  */
 public final class RuleEngine {
 
@@ -44,6 +44,7 @@ public final class RuleEngine {
         rule.method().compute(working);
         if (!working.isRefused() && working.amount().isPositive()) {
             rule.allLimits().forEach(this::hold);
+            takeTranche();
             if (working.amount().isZero()) {
                 working.refuse(NOTHING_LEFT, "封顶后无余额，不予奖补（" + working.source() + "）");
             }
@@ -103,10 +104,33 @@ public final class RuleEngine {
         }
     }
 
+    /**
+     * The rule's part of the whole; what it awarded before counts against its part of a cap only, because the other
+     * tranches have theirs.
+     */
+    private void takeTranche() {
+        Tranche tranche = rule.tranche();
+        if (tranche == null) {
+            return;
+        }
+        working.reduceTo(
+                tranche.part(working.amount()), tranche.words() + "，其余各期另行核定", tranche.document(), tranche.article());
+        for (Limit limit : rule.allLimits()) {
+            Money before = before(limit);
+            if (limit.amount() != null && !before.isZero()) {
+                holdTotal(limit, tranche.part(limit.amount()), before);
+            }
+        }
+    }
+
     private void hold(Limit limit) {
         switch (limit.kind()) {
-            case ENTERPRISE_CAP -> holdTotal(limit, awarded().enterprise());
-            case PROGRAMME_CAP -> holdTotal(limit, awarded().programme());
+            case ENTERPRISE_CAP, PROGRAMME_CAP -> {
+                if (limit.amount() == null) {
+                    throw new IllegalArgumentException("a cap without an amount");
+                }
+                holdTotal(limit, limit.amount(), rule.tranche() == null ? before(limit) : Money.ZERO);
+            }
             case UNIT_CAP -> holdRate(limit);
             case NON_STATE_UNIT_CAP -> {
                 if (facts.ownership() == null) {
@@ -118,16 +142,19 @@ public final class RuleEngine {
         }
     }
 
-    private AwardFacts.AwardedBefore awarded() {
+    private Money before(Limit limit) {
         AwardFacts.AwardedBefore before = facts.awardedBefore();
-        return before == null ? new AwardFacts.AwardedBefore(Money.ZERO, Money.ZERO) : before;
+        if (before == null) {
+            return Money.ZERO;
+        }
+        return switch (limit.kind()) {
+            case ENTERPRISE_CAP -> before.enterprise();
+            case PROGRAMME_CAP -> before.programme();
+            case UNIT_CAP, NON_STATE_UNIT_CAP -> Money.ZERO;
+        };
     }
 
-    private void holdTotal(Limit limit, Money before) {
-        Money cap = limit.amount();
-        if (cap == null) {
-            throw new IllegalArgumentException("a cap without an amount");
-        }
+    private void holdTotal(Limit limit, Money cap, Money before) {
         Money left = cap.minus(before);
         Money highest = left.isNegative() ? Money.ZERO : left;
         String earlier = before.isZero() ? "" : "，此前已核定 " + before + " 元，尚余 " + highest + " 元";

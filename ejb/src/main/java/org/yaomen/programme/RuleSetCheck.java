@@ -32,8 +32,43 @@ final class RuleSetCheck {
             }
             RuleCheck.addErrors(at, rule, check.errors);
         }
+        check.tranches(terms.rules());
         check.examples(terms);
         return List.copyOf(check.errors);
+    }
+
+    /** The rules that share a whole must pay all of it once, and be the same in everything else. */
+    private void tranches(List<RuleTerms> rules) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Tranche tranche = rules.get(i).tranche();
+            if (tranche == null) {
+                continue;
+            }
+            String at = "/terms/rules/" + i + "/tranche";
+            Integer place = last.put(tranche.whole(), i);
+            RuleTerms before = place == null ? null : rules.get(place);
+            Tranche previous = before == null ? null : before.tranche();
+            Rate expected = previous == null ? Rate.of(0) : previous.to();
+            if (tranche.from().compareTo(expected) != 0) {
+                error(at + "/from", "本期应自 " + expected + " 起：各期须自 0 起依次相接");
+            }
+            if (tranche.to().compareTo(tranche.from()) <= 0) {
+                error(at + "/to", "须大于起点");
+            }
+            if (tranche.no() != (previous == null ? 1 : previous.no() + 1)) {
+                error(at + "/no", "期次须自 1 起依次编号，与规则先后一致");
+            }
+            if (before != null && !before.untold().equals(rules.get(i).untold())) {
+                error(at + "/whole", "与“" + before.name() + "”同属一项奖补，除代码、名称与分期外须完全一致");
+            }
+        }
+        last.forEach((whole, place) -> {
+            Tranche tranche = rules.get(place).tranche();
+            if (tranche != null && tranche.to().compareTo(Rate.of(1)) != 0) {
+                error("/terms/rules/" + place + "/tranche/to", "“" + whole + "”的最后一期须至 1（100%）");
+            }
+        });
     }
 
     private void examples(RuleSetTerms terms) {

@@ -44,7 +44,8 @@ public record RuleTerms(
 
         @Nullable @Size(max = 20, message = "至多 20 种排除情形") List<@NotNull @Valid Exclusion> exclusions,
 
-        @Nullable @Size(max = 10, message = "至多 10 项封顶") List<@NotNull @Valid Limit> limits) {
+        @Nullable @Size(max = 10, message = "至多 10 项封顶") List<@NotNull @Valid Limit> limits,
+        @Nullable @Valid Tranche tranche) {
 
     /** A list without entries is left out of the canonical text, as it was before rules could have it. */
     public RuleTerms {
@@ -68,6 +69,31 @@ public record RuleTerms(
 
     List<Limit> allLimits() {
         return limits == null ? List.of() : limits;
+    }
+
+    /** What the tranches of one whole have in common. */
+    RuleTerms untold() {
+        return new RuleTerms(
+                "",
+                "",
+                kind,
+                unit,
+                payee,
+                countingDate,
+                bands,
+                voluntaryOnly,
+                qualifyingStates,
+                fundSources,
+                useCode,
+                document,
+                article,
+                toConfirm,
+                steps,
+                countedCapacity,
+                industries,
+                exclusions,
+                limits,
+                null);
     }
 
     /** Whether what was awarded before under this rule bears on an amount. */

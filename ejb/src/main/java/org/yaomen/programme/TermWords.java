@@ -53,6 +53,10 @@ final class TermWords {
             Map.entry("exclusions", "不予奖补情形"),
             Map.entry("circumstance", "情形"),
             Map.entry("limits", "封顶"),
+            Map.entry("tranche", "分期"),
+            Map.entry("whole", "所属奖补"),
+            Map.entry("no", "期次"),
+            Map.entry("condition", "拨付条件"),
             Map.entry("facts", "事实"),
             Map.entry("expected", "应得金额"));
 

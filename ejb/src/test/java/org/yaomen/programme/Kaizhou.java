@@ -48,6 +48,7 @@ final class Kaizhou {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -67,6 +68,7 @@ final class Kaizhou {
                 DOCUMENT,
                 "第三条",
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -22,6 +22,8 @@ import org.yaomen.award.AwardState;
 import org.yaomen.award.AwardView;
 import org.yaomen.award.Awards;
 import org.yaomen.award.CalculationScope;
+import org.yaomen.award.ConditionView;
+import org.yaomen.award.Conditions;
 import org.yaomen.award.ProofView;
 import org.yaomen.enterprise.ClosureView;
 import org.yaomen.job.JobDetail;
@@ -105,6 +107,9 @@ public class AwardResource {
     private Awards awards;
 
     @Inject
+    private Conditions conditions;
+
+    @Inject
     private ReportFiles files;
 
     @Inject
@@ -169,6 +174,14 @@ public class AwardResource {
     @APIResponseSchema(value = AwardView.class, responseCode = "201")
     public Response calculate(@NotNull @Valid AwardCommands.Calculate command) {
         return once.created(() -> awards.calculate(command), view -> "/awards/" + view.id());
+    }
+
+    /** Confirms that the condition of an instalment is met. */
+    @POST
+    @Path("/{id}/condition")
+    @APIResponseSchema(value = ConditionView.class, responseCode = "200")
+    public Response confirm(@PathParam("id") UUID id, @NotNull @Valid AwardCommands.Confirm command) {
+        return once.done(() -> conditions.confirm(id, command));
     }
 
     /** Everything still to be computed under a rule, as a job. */

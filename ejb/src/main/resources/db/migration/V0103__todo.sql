@@ -1,5 +1,6 @@
--- Why: what is still to be calculated depends on the rules of the place now, which a view of its own says; the to-do asks
--- that view, so that the next change of the rules need not write the whole to-do again.
+-- Why: what is still to be calculated depends on the rules of the place now, and an instalment waits for its condition
+-- before it can be submitted. Views of their own say so; the to-do asks them, so that the next change of the rules need not
+-- write the whole to-do again.
 
 create or replace view waiting_view with (security_invoker = true) as
 select 'ACCEPT_CLOSURE' as kind, 'CLOSURE' as subject_type, c.id as subject_id, c.region_code, c.programme_id,
@@ -61,6 +62,11 @@ select 'SUBMIT_AWARD', 'AWARD', a.id, a.region_code, a.programme_id, a.payee_nam
 from award a left join lateral (select max(n.ends_on) as ends_on from notice_line l
     join publicity_notice n on n.id = l.notice_id where l.subject_type = 'AWARD' and l.subject_id = a.id) n on true
 where a.state = 'PUBLICIZED'
+    and not exists (select from award_to_unlock_view u where u.id = a.id)
+union all
+select 'CONFIRM_CONDITION', 'AWARD', a.id, a.region_code, a.programme_id, a.payee_name || ' ' || a.rule_name || '：' || u.condition,
+    a.amount, 'industry-reviewer', null, k.effective_on, null, 'AWARD', a.id, null, '{}', null
+from award_to_unlock_view u join award a on a.id = u.id join calculation k on k.id = a.calculation_id
 union all
 select 'APPROVE_' || c.subject_type, c.subject_type, c.subject_id, c.region_code,
     coalesce(a.programme_id, i.programme_id,
