@@ -65,7 +65,7 @@ where a.state = 'PUBLICIZED'
     and not exists (select from award_to_unlock_view u where u.id = a.id)
 union all
 select 'CONFIRM_CONDITION', 'AWARD', a.id, a.region_code, a.programme_id, a.payee_name || ' ' || a.rule_name || '：' || u.condition,
-    a.amount, 'industry-reviewer', null, k.effective_on, null, 'AWARD', a.id, null, '{}', null
+    a.amount, 'industry-reviewer', null, k.effective_on, null, 'AWARD', a.id, 'ACCEPTOR', '{}', null
 from award_to_unlock_view u join award a on a.id = u.id join calculation k on k.id = a.calculation_id
 union all
 select 'APPROVE_' || c.subject_type, c.subject_type, c.subject_id, c.region_code,

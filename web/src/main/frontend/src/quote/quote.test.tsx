@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { axeViolations, open, page, serve, wholeServer } from '../testing';
+import { axeViolations, open, serve, wholeServer } from '../testing';
 import { readQuestion, writeQuestion, type Kinds } from './quote';
 
 afterEach(() => {

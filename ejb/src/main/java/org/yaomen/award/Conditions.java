@@ -49,7 +49,7 @@ public class Conditions {
     @Inject
     private CurrentUser user;
 
-    /** By somebody who has no other part in the award. */
+    /** By somebody who has no other part in the award than acceptance. */
     @RolesAllowed(Roles.INDUSTRY_REVIEWER)
     public ConditionView confirm(UUID awardId, AwardCommands.Confirm command) {
         Award award = store.lock(awardId);
@@ -72,7 +72,7 @@ public class Conditions {
         if (command.metOn().isBefore(closure.closedOn()) || command.metOn().isAfter(clock.today())) {
             throw Problem.field("/metOn", "须在关闭之日 " + closure.closedOn() + " 与今日之间");
         }
-        participations.take(SubjectType.AWARD, awardId, award.region(), "CONFIRMER");
+        takePart(award);
         conditions.add(award, document, Canonical.write(document), user.name(), clock.now());
         ConditionView view = conditions.of(awardId).orElseThrow();
         audit.record(
@@ -81,6 +81,16 @@ public class Conditions {
                         .because(command.statement())
                         .to(view));
         return view;
+    }
+
+    /** Whoever accepted the closure may also find that a later condition is met: it is the same part. */
+    private void takePart(Award award) {
+        boolean accepted = participations.of(SubjectType.AWARD, award.id()).stream()
+                .anyMatch(
+                        part -> part.person().equals(user.name()) && part.part().equals("ACCEPTOR"));
+        if (!accepted) {
+            participations.take(SubjectType.AWARD, award.id(), award.region(), "CONFIRMER");
+        }
     }
 
     private static List<EvidenceRef> named(AwardCommands.Confirm command, ClosureDossier closure) {

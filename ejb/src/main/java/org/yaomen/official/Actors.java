@@ -64,6 +64,7 @@ public class Actors {
         return switch (part) {
             case "APPLICANT" -> "登记";
             case "ACCEPTOR" -> "验收";
+            case "CONFIRMER" -> "确认拨付条件";
             case "CALCULATOR" -> "核定";
             case "MAKER" -> "制单";
             case "PAYER" -> "付款";

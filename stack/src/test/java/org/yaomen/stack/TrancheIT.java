@@ -93,8 +93,9 @@ class TrancheIT {
         assertThat(waits("CONFIRM_CONDITION", walk.desk().industryReviewer())).isTrue();
 
         refusedConfirmations();
-        JsonNode confirmed = confirm(walk.desk().industryReviewer(), evidence(), "2017-12-20")
-                .json();
+        JsonNode confirmed = walk.desk()
+                .industryReviewer()
+                .post("/awards/" + second + "/condition", confirmation(evidence(), "2017-12-20"));
         assertThat(confirmed.path("document").asText())
                 .contains(CONDITION, evidence().get(0));
         assertThat(confirm(walk.desk().industryReviewer(), evidence(), "2017-12-20")
@@ -103,9 +104,20 @@ class TrancheIT {
         assertThat(waits("CONFIRM_CONDITION", walk.desk().industryReviewer())).isFalse();
 
         assertThat(submit(second).status()).isEqualTo(200);
+        sign(second);
+        JsonNode commitment = walk.desk()
+                .auditor()
+                .list("/ledger/entries?kind=COMMIT&subjectId=" + second)
+                .get(0);
+        assertThat(commitment.path("text").asText())
+                .endsWith("拨付条件确认 " + confirmed.path("sha256").asText());
+        assertThat(walk.awards().replay(second).path("equal").asBoolean()).isTrue();
+    }
+
+    private static void sign(String award) {
         Official reviewer = walk.desk().financeReviewer();
         reviewer.list("/approvals?state=OPEN&subjectType=AWARD&mine=true").stream()
-                .filter(item -> item.path("subjectId").asText().equals(second))
+                .filter(item -> item.path("subjectId").asText().equals(award))
                 .forEach(item -> reviewer.post(
                         "/approvals/decisions",
                         Json.of(
@@ -115,13 +127,6 @@ class TrancheIT {
                                 List.of(Json.of(
                                         "id", item.path("id").asText(),
                                         "sha256", item.path("subjectSha256").asText())))));
-        JsonNode commitment = walk.desk()
-                .auditor()
-                .list("/ledger/entries?kind=COMMIT&subjectId=" + second)
-                .get(0);
-        assertThat(commitment.path("text").asText())
-                .endsWith("拨付条件确认 " + confirmed.path("sha256").asText());
-        assertThat(walk.awards().replay(second).path("equal").asBoolean()).isTrue();
     }
 
     private static void refusedConfirmations() {
