@@ -7,6 +7,7 @@ import { Hash } from '../kit/Pairs';
 import { ExampleTable } from './ExampleTable';
 import styles from './programme.module.css';
 import { activateRuleSet, examplesQuery } from './queries';
+import { Warnings } from './Warnings';
 
 /** Puts a draft into force, after a look at what it rests on and how every example comes out. */
 export function Activation({ of: rules, document }: { of: RuleSet; document: string | undefined }) {
@@ -30,6 +31,7 @@ export function Activation({ of: rules, document }: { of: RuleSet; document: str
       version={rules.version}
       send={(key, _, version) => activateRuleSet(rules.id, version, key)}
     >
+      <Warnings of={data?.warnings} />
       <ExampleTable terms={rules.terms} results={data?.examples} brief />
       <p className={styles.note}>{t('ruleSet.activationNote')}</p>
     </CommandDialog>

@@ -20,6 +20,7 @@ import { ExampleTable } from './ExampleTable';
 import styles from './programme.module.css';
 import { examplesQuery, programmeQuery, ruleSetQuery } from './queries';
 import { RuleText } from './RuleText';
+import { Warnings } from './Warnings';
 import { WhatIf } from './WhatIf';
 
 /** One version of a programme's rules, in words and tables, and how its worked examples come out. */
@@ -107,6 +108,7 @@ function Examples({ of: { id, terms } }: { of: RuleSet }) {
   const { data, error, refetch } = useQuery(examplesQuery(id));
   return (
     <Panel title={t('ruleSet.examples')} note={data && (data.ok ? t('ruleSet.allOk') : t('ruleSet.someDiffer'))}>
+      <Warnings of={data?.warnings} />
       {error && !data ? <Problem error={error} onRetry={() => void refetch()} within /> : <ExampleTable terms={terms} results={data?.examples} />}
     </Panel>
   );

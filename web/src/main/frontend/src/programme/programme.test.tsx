@@ -34,6 +34,7 @@ const rules: RuleSet = {
 const line = { text: '24 门 × 12000', quantity: '24', unit: '门', rate: '12000', factor: '288000', amount: '288000.00', document: '46号', article: '二' };
 const examples: Examples = {
   ok: false,
+  warnings: [{ code: 'EQUAL_PER_ENTERPRISE', text: '“定额”每户相同' }],
   examples: [{ rule: 'doors', text: '24门', expected: '288000.00', actual: '276000.00', difference: '-12000.00', ok: false, lines: [line], reasons: [] }],
 };
 const server = {

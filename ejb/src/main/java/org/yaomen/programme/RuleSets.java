@@ -128,6 +128,12 @@ public class RuleSets {
         return ExampleResult.all(store.ruleSet(id).terms());
     }
 
+    /** What asks for a second look before it is put into force; nothing of it is refused. */
+    @PermitAll
+    public List<Reason> warnings(UUID id) {
+        return RuleSetWarnings.of(store.ruleSet(id).terms());
+    }
+
     /**
      * Puts a draft into force. Refused with one reason per example until all come out to the fen. Active versions of the
      * same region that begin on the same day or later are superseded; one that begins earlier stays active for the days

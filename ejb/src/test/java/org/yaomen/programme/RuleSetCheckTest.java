@@ -84,4 +84,21 @@ class RuleSetCheckTest {
         Reason failure = results.get(3).failure();
         assertThat(failure.text()).isEqualTo("算例“18 门，2017-12-15 关闭”应为 180000.01，实得 180000.00，相差 -0.01");
     }
+
+    @Test
+    void central_money_simply_by_tonnage_or_equal_per_enterprise_is_warned_of_unless_workers_count() {
+        RuleTerms steel = GoldenRules.changed("steel-exit", "COUNTY_OWN", "CENTRAL");
+        RuleTerms fixed = GoldenRules.changed("yunnan-unknown", "COUNTY_OWN", "CENTRAL");
+        RuleTerms workers = GoldenRules.changed("small-enterprise", "COUNTY_OWN", "CENTRAL");
+
+        assertThat(warnings(steel, fixed)).containsExactly("SIMPLY_BY_TONNAGE", "EQUAL_PER_ENTERPRISE");
+        assertThat(warnings(steel, workers)).isEmpty();
+        assertThat(warnings(GoldenRules.rule("steel-exit"))).isEmpty();
+    }
+
+    private static List<String> warnings(RuleTerms... rules) {
+        return RuleSetWarnings.of(Kaizhou.terms(List.of(rules), List.of())).stream()
+                .map(Reason::code)
+                .toList();
+    }
 }

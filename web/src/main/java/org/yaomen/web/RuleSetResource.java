@@ -26,6 +26,7 @@ import org.yaomen.programme.RuleSetDraft;
 import org.yaomen.programme.RuleSetFile;
 import org.yaomen.programme.RuleSetView;
 import org.yaomen.programme.RuleSets;
+import org.yaomen.shared.Reason;
 
 /** One version of a programme's rules（规则集）. */
 @Path("/rule-sets/{id}")
@@ -55,14 +56,14 @@ public class RuleSetResource {
         return ruleSets.changeDraft(id, IfMatch.version(ifMatch), draft);
     }
 
-    /** How each worked example comes out（算例验算）. */
-    public record Examples(boolean ok, List<ExampleResult> examples) {}
+    /** How each worked example comes out（算例验算）, and what else asks for a second look. */
+    public record Examples(boolean ok, List<ExampleResult> examples, List<Reason> warnings) {}
 
     @GET
     @Path("/examples")
     public Examples examples(@PathParam("id") UUID id) {
         List<ExampleResult> results = ruleSets.examples(id);
-        return new Examples(results.stream().allMatch(ExampleResult::ok), results);
+        return new Examples(results.stream().allMatch(ExampleResult::ok), results, ruleSets.warnings(id));
     }
 
     /** The version as a file, to be read in another system; its terms carry their hash. */
