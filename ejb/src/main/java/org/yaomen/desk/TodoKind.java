@@ -24,6 +24,12 @@ public enum TodoKind {
     APPROVE_AWARD,
     /** 指标待审批. */
     APPROVE_APPROPRIATION,
+    /** 资金分配待审批. */
+    APPROVE_ALLOCATION,
+    /** 收到上级下达，待登记. */
+    REGISTER_ALLOCATION,
+    /** 待下达下级. */
+    PASS_DOWN,
     /** 支付批次待复核. */
     APPROVE_PAYMENT_BATCH,
     /** 待出支付指令. */
@@ -41,6 +47,6 @@ public enum TodoKind {
 
     /** Whether a house term says how long it may take; otherwise the document does. */
     boolean hasTerm() {
-        return this != DISMANTLE_KILN && this != NOTICE_RUNNING;
+        return this != DISMANTLE_KILN && this != NOTICE_RUNNING && this != PASS_DOWN;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem;
@@ -38,6 +39,7 @@ class Appropriation {
     private Money amount;
     private int indexYear;
     private LocalDate receivedOn;
+    private @Nullable UUID allocationLineId;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -65,6 +67,7 @@ class Appropriation {
         this.amount = command.amount();
         this.indexYear = command.indexYear();
         this.receivedOn = command.receivedOn();
+        this.allocationLineId = command.allocationLineId();
         this.state = State.REGISTERED;
         this.sha256 = Sha256.hex(Canonical.write(content));
         this.createdBy = createdBy;

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -79,6 +82,9 @@ public class Appropriations {
         if (!source.regionCode().equals(command.regionCode().code())) {
             throw Problem.field("/fundSourceId", "资金来源不属于该区划");
         }
+        if (command.allocationLineId() != null) {
+            mustFit(command, source, command.allocationLineId());
+        }
         programmes.get(command.programmeId());
         Appropriation appropriation =
                 new Appropriation(new Appropriation.Content(UUID.randomUUID(), command), user.name(), clock.now());
@@ -94,6 +100,39 @@ public class Appropriations {
                 command.regionCode(),
                 Change.of("appropriation.register", "APPROPRIATION", view.id()).to(view));
         return view;
+    }
+
+    /** What was allocated from above is taken in as it stands there, once, and not by the person who allocated it. */
+    private void mustFit(RegisterAppropriation command, FundSourceView source, UUID lineId) {
+        FundStore.IncomingLine line =
+                store.incoming(lineId).orElseThrow(() -> Problem.field("/allocationLineId", "没有此项上级下达，或不在您的区划范围内"));
+        if (!line.state().equals("UNREGISTERED")) {
+            throw new Problem(ProblemType.DUPLICATE, "此项上级下达已登记");
+        }
+        if (store.madeBy(lineId, user.name())) {
+            throw new Problem(ProblemType.FOUR_EYES, "下达方案由您编制，须由收到资金的地区另一人登记");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        differs(errors, "/regionCode", line.regionCode(), command.regionCode().code());
+        differs(errors, "/documentNo", line.documentNo(), command.documentNo());
+        differs(errors, "/amount", line.amount().text(), command.amount().text());
+        differs(
+                errors,
+                "/fundSourceId",
+                line.sourceKind().label(),
+                source.kind().label());
+        if (command.receivedOn().isBefore(line.issuedOn())) {
+            errors.add(new FieldError("/receivedOn", "收文日期不能早于下达日期 " + line.issuedOn()));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.fields(errors);
+        }
+    }
+
+    private static void differs(List<FieldError> errors, String pointer, String allocated, String given) {
+        if (!allocated.equals(given)) {
+            errors.add(new FieldError(pointer, "与上级下达不一致，应为 " + allocated));
+        }
     }
 
     /** The approver's word puts the money into both books, or keeps it out. */

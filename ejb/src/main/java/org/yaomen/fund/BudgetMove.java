@@ -14,7 +14,7 @@ public record BudgetMove(
         RegionCode region,
         UUID appropriationId,
         @Nullable String townshipCode,
-        String useCode,
+        @Nullable String useCode,
         Money amount,
         String text,
         LocalDate effectiveOn) {}

@@ -12,7 +12,7 @@ import org.yaomen.ledger.Ledger;
 import org.yaomen.shared.RegionScoped;
 
 /**
- * Moves an appropriation's money from available to committed, instructed and executed, and back（指标执行）. Called by the
+ * Moves an appropriation's money from available to committed, instructed and executed, or to the regions below, and back（指标执行）. Called by the
  * features that own the documents, in their transaction; too little available is refused by the ledger.
  */
 @Stateless
@@ -46,6 +46,15 @@ public class Budgets {
         List<EntryDraft> both =
                 new ArrayList<>(drafts(moves, EntryKind.EXECUTE, AccountCode.EXECUTED, AccountCode.INSTRUCTED));
         both.addAll(drafts(moves, EntryKind.PAY, AccountCode.BUDGET_EXPENDITURE, AccountCode.TREASURY_DEPOSIT));
+        ledger.post(both);
+    }
+
+    /** 下达下级: committed → allocated, and the cash goes to the regions below; they book it as their own appropriation. */
+    @PermitAll
+    public void allocate(List<BudgetMove> moves) {
+        List<EntryDraft> both =
+                new ArrayList<>(drafts(moves, EntryKind.ALLOCATE, AccountCode.ALLOCATED, AccountCode.COMMITTED));
+        both.addAll(drafts(moves, EntryKind.TRANSFER, AccountCode.SUBSIDY_EXPENDITURE, AccountCode.TREASURY_DEPOSIT));
         ledger.post(both);
     }
 

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.programme.FundSourceKind;
 import org.yaomen.shared.Listing;
+import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Rows;
@@ -21,6 +24,18 @@ class FundStore {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    /** A part of an allocation from above, as far as it has to agree（上级下达）. */
+    record IncomingLine(
+            String regionCode,
+            String documentNo,
+            FundSourceKind sourceKind,
+            Money amount,
+            LocalDate issuedOn,
+            String state) {}
+
+    /** An answer of yes or no（是否）. */
+    record Answer(boolean yes) {}
 
     private final Rows rows;
 
@@ -70,6 +85,20 @@ class FundStore {
         return entityManager.find(Appropriation.class, id);
     }
 
+    Optional<IncomingLine> incoming(UUID lineId) {
+        return rows.one(
+                IncomingLine.class, "select * from incoming_allocation_view where id = :id", Map.of("id", lineId));
+    }
+
+    boolean madeBy(UUID lineId, String person) {
+        return rows.one(
+                        Answer.class,
+                        "select allocation_line_made_by(:id, :person) as yes",
+                        Map.of("id", lineId, "person", person))
+                .orElseThrow()
+                .yes();
+    }
+
     Optional<AppropriationView> view(UUID id) {
         return rows.one(AppropriationView.class, "select * from appropriation_view where id = :id", Map.of("id", id));
     }
@@ -86,6 +115,7 @@ class FundStore {
                 .sum("instructed")
                 .sum("paid")
                 .sum("returned")
+                .sum("allocated")
                 .page(page);
     }
 }

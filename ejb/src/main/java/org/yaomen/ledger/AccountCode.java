@@ -7,9 +7,11 @@ public enum AccountCode {
     COMMITTED("B-COMMITTED", Book.BUDGET),
     INSTRUCTED("B-INSTRUCTED", Book.BUDGET),
     EXECUTED("B-EXECUTED", Book.BUDGET),
+    ALLOCATED("B-ALLOCATED", Book.BUDGET),
     TREASURY_DEPOSIT("1001", Book.CASH),
     SUBSIDY_INCOME("4011", Book.CASH),
-    BUDGET_EXPENDITURE("5001", Book.CASH);
+    BUDGET_EXPENDITURE("5001", Book.CASH),
+    SUBSIDY_EXPENDITURE("5011", Book.CASH);
 
     private final String code;
     private final Book book;

@@ -90,6 +90,7 @@ record Staffing(List<OfficialView> before, List<OfficialView> after) {
         return switch (type) {
             case AWARD -> "奖补";
             case APPROPRIATION -> "预算指标";
+            case ALLOCATION -> "资金分配";
             case PAYMENT_BATCH -> "支付批次";
             case PAYMENT_INSTRUCTION -> "支付指令";
             case CLOSURE -> "关闭登记";

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
 
 /**
- * Where money stands, under one heading（资金状况）. Available, committed, instructed and paid are disjoint and sum to what
- * was appropriated; {@code returned} counts every bank return; {@code balance} is appropriated less paid. Headings that
- * cut across appropriations (use, township) have no appropriated, available and balance.
+ * Where money stands, under one heading（资金状况）. Available, committed, instructed, paid and allocated (to the
+ * regions below) are disjoint and sum to what was appropriated; {@code returned} counts every bank return; {@code balance}
+ * is appropriated less allocated and paid. Headings that cut across appropriations (use, township) have no appropriated,
+ * available, allocated and balance.
  */
 public record FundFigures(
         String label,
@@ -16,4 +17,5 @@ public record FundFigures(
         Money instructed,
         Money paid,
         Money returned,
+        @Nullable Money allocated,
         @Nullable Money balance) {}

@@ -21,12 +21,13 @@ class ReportStore {
             coalesce(sum(appropriated), 0) as appropriated, coalesce(sum(available), 0) as available,
             coalesce(sum(committed), 0) as committed, coalesce(sum(instructed), 0) as instructed,
             coalesce(sum(paid), 0) as paid, coalesce(sum(returned), 0) as returned,
-            coalesce(sum(appropriated), 0) - coalesce(sum(paid), 0) as balance
+            coalesce(sum(allocated), 0) as allocated,
+            coalesce(sum(appropriated), 0) - coalesce(sum(allocated), 0) - coalesce(sum(paid), 0) as balance
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
 
     private static final String CUTS = """
             cast(null as numeric) as appropriated, cast(null as numeric) as available, coalesce(sum(committed), 0) as committed,
-            coalesce(sum(instructed), 0) as instructed, coalesce(sum(paid), 0) as paid, coalesce(sum(returned), 0) as returned, cast(null as numeric) as balance
+            coalesce(sum(instructed), 0) as instructed, coalesce(sum(paid), 0) as paid, coalesce(sum(returned), 0) as returned, cast(null as numeric) as allocated, cast(null as numeric) as balance
             from fund_movement_view where programme_id = :programme and effective_on <= :as_of""";
 
     private final Rows rows;

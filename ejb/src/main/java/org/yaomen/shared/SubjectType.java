@@ -4,6 +4,7 @@ package org.yaomen.shared;
 public enum SubjectType {
     AWARD,
     APPROPRIATION,
+    ALLOCATION,
     PAYMENT_BATCH,
     PAYMENT_INSTRUCTION,
     CLOSURE

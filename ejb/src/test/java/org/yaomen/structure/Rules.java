@@ -52,6 +52,8 @@ final class Rules {
             Map.entry("publicity", List.of("shared", "audit")),
             // An appropriation is approved by a second person.
             Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
+            // The same appropriation again a level below.
+            Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
             Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
             Map.entry("disbursement", List.of("shared", "audit", "fund", "approval", "attachment")),
             Map.entry(
@@ -77,11 +79,13 @@ final class Rules {
 
     private static final Set<String> NO_REGION = Set.of(
             "PublicNotices", // what is public is read with no scope at all; filing goes through Objections
+            "PublicAllocations", // shows what the database's public views show
             "Callers", // answers from the container, asks the database nothing
             "DatabaseHealth"); // is asked before anybody is signed in
 
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "PublicNotices", // anybody reads it without a login
+            "PublicAllocations",
             "RuleSets", // what a rule pays is printed in the gazette
             "Quotes", // a trial calculation is about nobody
             "CentralQuotes",

@@ -52,9 +52,16 @@ final class Samples {
         return new FundUseReport(heading("开州区2017年淘汰落后产能奖补资金使用情况表"), rows, central.plus(county));
     }
 
+    /** All but what a level passes on to those below it: a county has none. */
     static FundUseAmounts amounts(String... six) {
         return new FundUseAmounts(
-                number(six[0]), number(six[1]), number(six[2]), number(six[3]), number(six[4]), number(six[5]));
+                number(six[0]),
+                six[0] == null ? null : number("0.00"),
+                number(six[1]),
+                number(six[2]),
+                number(six[3]),
+                number(six[4]),
+                number(six[5]));
     }
 
     private static BigDecimal number(String text) {

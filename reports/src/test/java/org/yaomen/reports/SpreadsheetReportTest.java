@@ -27,8 +27,8 @@ class SpreadsheetReportTest {
         Row total = find(rows, "总  计");
         assertThat(total.getCell(1).getType()).isEqualTo(CellType.NUMBER);
         assertThat(total.getCell(1).asNumber()).isEqualByComparingTo("5500000.00");
-        assertThat(total.getCell(6).asNumber()).isEqualByComparingTo("126000.00");
-        assertThat(find(rows, "区级财政配套资金（烧结砖瓦窑关闭奖补，含镇街工作经费及验收工作经费）").getCell(6).asNumber())
+        assertThat(total.getCell(7).asNumber()).isEqualByComparingTo("126000.00");
+        assertThat(find(rows, "区级财政配套资金（烧结砖瓦窑关闭奖补，含镇街工作经费及验收工作经费）").getCell(7).asNumber())
                 .isEqualByComparingTo("-30000.00");
         assertThat(find(rows, "企业关闭奖补").getCell(1).getType()).isEqualTo(CellType.EMPTY);
         assertThat(find(rows, "起始日期").getCell(1).asDate().toLocalDate()).isEqualTo(LocalDate.of(2017, 1, 1));

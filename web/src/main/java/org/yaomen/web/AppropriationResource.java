@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.allocation.Allocations;
+import org.yaomen.allocation.Lineage;
 import org.yaomen.fund.AppropriationView;
 import org.yaomen.fund.Appropriations;
 import org.yaomen.fund.RegisterAppropriation;
@@ -57,6 +59,9 @@ public class AppropriationResource {
     private Appropriations appropriations;
 
     @Inject
+    private Allocations allocations;
+
+    @Inject
     private Once once;
 
     @GET
@@ -76,6 +81,13 @@ public class AppropriationResource {
     @Path("/{id}")
     public AppropriationView get(@PathParam("id") UUID id) {
         return appropriations.get(id);
+    }
+
+    /** From the pool to this appropriation, and from it to what was paid. */
+    @GET
+    @Path("/{id}/lineage")
+    public Lineage lineage(@PathParam("id") UUID id) {
+        return allocations.lineage(id);
     }
 
     @POST

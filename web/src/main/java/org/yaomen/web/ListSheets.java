@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yaomen.allocation.AllocationView;
+import org.yaomen.allocation.IncomingView;
 import org.yaomen.approval.ApprovalCaseView;
 import org.yaomen.audit.AuditRecordView;
 import org.yaomen.award.AwardView;
@@ -51,6 +53,8 @@ final class ListSheets {
 
     static final ListSheet AWARDS = sheet("awards", AwardView.class);
     static final ListSheet APPROPRIATIONS = sheet("appropriations", AppropriationView.class);
+    static final ListSheet ALLOCATIONS = sheet("allocations", AllocationView.class);
+    static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
     static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);
     static final ListSheet CLOSURES = sheet("closures", ClosureView.class);

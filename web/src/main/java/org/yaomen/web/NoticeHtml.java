@@ -45,7 +45,8 @@ final class NoticeHtml {
         html.markup("<h2>查询异议办理情况</h2>\n<form method=\"get\" action=\"" + PATH + "\">\n"
                 + "<p><label for=\"receiptNo\">回执号</label>\n"
                 + "<input id=\"receiptNo\" name=\"receiptNo\" maxlength=\"40\" required autocomplete=\"off\"></p>\n"
-                + "<p><button type=\"submit\">查询</button></p>\n</form>\n");
+                + "<p><button type=\"submit\">查询</button></p>\n</form>\n"
+                + "<nav aria-label=\"其他公开内容\"><p><a href=\"" + AllocationHtml.PATH + "\">资金分配结果</a></p></nav>\n");
         return html.finish();
     }
 
@@ -99,7 +100,7 @@ final class NoticeHtml {
                 .markup("</td></tr></tfoot>\n</table>\n");
     }
 
-    private static void turnPages(Html html, Page<?> page, String path) {
+    static void turnPages(Html html, Page<?> page, String path) {
         int last = (int) Math.max(0, (page.total() - 1) / page.size());
         if (last == 0) {
             return;

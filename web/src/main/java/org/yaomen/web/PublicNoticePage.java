@@ -2,7 +2,6 @@ package org.yaomen.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
@@ -11,23 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.yaomen.publicity.FileObjectionCommand;
 import org.yaomen.publicity.ObjectionReceipt;
 import org.yaomen.publicity.PublicNotices;
-import org.yaomen.shared.DatabaseRefusal;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 
 /** Serves notices as plain pages that anybody can read, print, and object on（公示网页入口）. */
 @WebServlet({NoticeHtml.PATH, NoticeHtml.PATH + "/*"})
-public class PublicNoticePage extends HttpServlet {
+public class PublicNoticePage extends PublicPage {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(PublicNoticePage.class);
-    private static final int PAGE_SIZE = 200;
 
     @Inject
     private transient PublicNotices notices;
@@ -37,12 +31,6 @@ public class PublicNoticePage extends HttpServlet {
 
     @Inject
     private transient Validator validator;
-
-    /** What is shown, or why not（页面内容）. */
-    @FunctionalInterface
-    private interface Content {
-        String make();
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -117,62 +105,5 @@ public class PublicNoticePage extends HttpServlet {
         } catch (IllegalArgumentException e) {
             throw Problem.field("/" + name, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static String typed(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    private static PageRequest page(HttpServletRequest request) {
-        String page = typed(request, "page");
-        if (!page.matches("[0-9]{0,6}")) {
-            throw Problem.field("page", "页码须为数字");
-        }
-        return new PageRequest(page.isEmpty() ? 0 : Integer.parseInt(page), PAGE_SIZE, null);
-    }
-
-    private static List<String> path(HttpServletRequest request) {
-        String rest = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
-        return rest.isEmpty() ? List.of() : List.of(rest.split("/", -1));
-    }
-
-    private static UUID id(List<String> path, int segments) {
-        if (path.size() == segments) {
-            try {
-                return Texts.uuid(path.get(0));
-            } catch (IllegalArgumentException noId) {
-                throw Problem.notFound("公示");
-            }
-        }
-        throw Problem.notFound("页面");
-    }
-
-    private static void answer(HttpServletResponse response, int status, Content content) throws IOException {
-        response.setStatus(status);
-        String page;
-        try {
-            page = content.make();
-        } catch (RuntimeException thrown) {
-            Problem problem = problem(thrown);
-            response.setStatus(problem.type().status());
-            page = NoticeHtml.problem(problem);
-        }
-        response.setContentType("text/html; charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page);
-    }
-
-    private static Problem problem(RuntimeException thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem;
-            }
-        }
-        return DatabaseRefusal.problem(thrown).orElseGet(() -> {
-            String id = UUID.randomUUID().toString();
-            LOG.error("unforeseen error " + id, thrown);
-            return new Problem(ProblemType.INTERNAL, "请将此编号告知系统管理员：" + id);
-        });
     }
 }

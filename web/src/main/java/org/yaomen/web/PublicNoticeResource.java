@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.yaomen.allocation.PublicAllocation;
+import org.yaomen.allocation.PublicAllocations;
 import org.yaomen.publicity.FileObjectionCommand;
 import org.yaomen.publicity.ObjectionReceipt;
 import org.yaomen.publicity.PublicNotice;
@@ -25,7 +27,7 @@ import org.yaomen.publicity.PublicNotices;
 import org.yaomen.shared.Page;
 
 /**
- * Notices and objections without a login（公众接口）. The POST takes no idempotency key: the same objection on the same day
+ * Notices, objections and divided money without a login（公众接口）. The POST takes no idempotency key: the same objection on the same day
  * is the same receipt.
  */
 @Path("/public")
@@ -35,6 +37,9 @@ public class PublicNoticeResource {
 
     @Inject
     private PublicNotices notices;
+
+    @Inject
+    private PublicAllocations allocations;
 
     @Inject
     private PublicLimits limits;
@@ -52,6 +57,19 @@ public class PublicNoticeResource {
     @Path("/notices/{id}")
     public PublicNotice get(@PathParam("id") UUID id, @BeanParam ListParams lines) {
         return notices.get(id, lines.page());
+    }
+
+    /** How money was divided, once it is issued (财建〔2016〕321号). */
+    @GET
+    @Path("/allocations")
+    public Page<PublicAllocation.Head> allocations(@BeanParam ListParams list) {
+        return allocations.list(list.page());
+    }
+
+    @GET
+    @Path("/allocations/{id}")
+    public PublicAllocation allocation(@PathParam("id") UUID id) {
+        return allocations.get(id);
     }
 
     @POST

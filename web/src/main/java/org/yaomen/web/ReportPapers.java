@@ -30,7 +30,7 @@ import org.yaomen.shared.Reason;
 /** Lays figures out as the papers that are printed（报表排版数据）: no figure is computed here. */
 final class ReportPapers {
 
-    private static final String DISJOINT = "占用、已出指令为当前处于该状态的金额；可用＋占用＋已出指令＋已支付＝下达；结余＝下达－已支付。";
+    private static final String DISJOINT = "占用、已出指令为当前处于该状态的金额；可用＋占用＋已出指令＋已支付＋已下达下级＝下达；结余＝下达－已下达下级－已支付。";
     private static final String RETURNS = "退回为历次银行退回金额累计，退回后更正重付的另计入已支付。";
     private static final Map<String, String> PARTS = Map.of(
             "APPLICANT", "关闭登记",
@@ -65,6 +65,7 @@ final class ReportPapers {
     private static FundUseAmounts amounts(FundFigures figures) {
         return new FundUseAmounts(
                 yuan(figures.appropriated()),
+                yuan(figures.allocated()),
                 yuan(figures.committed()),
                 yuan(figures.instructed()),
                 yuan(figures.paid()),
