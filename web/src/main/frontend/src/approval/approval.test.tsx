@@ -35,7 +35,7 @@ const appropriation = { ...row, id: 'v3', subjectType: 'APPROPRIATION', subjectI
 const document: Appropriation = {
   id: 'b1', regionCode: '500154', fundSourceId: 's1', sourceCode: 'CITY-1', sourceKind: 'CITY', sourceName: '市级资金', programmeId: 'p1', programmeCode: 'KZ', programmeName: '关闭奖补',
   documentNo: '1号', title: '砖瓦窑', amount: '288000.00', indexYear: 2017, receivedOn: '2017-08-01', state: 'REGISTERED', sha256, available: '0.00', committed: '0.00', instructed: '0.00',
-  paid: '0.00', returned: '0.00', synthetic: true, createdBy: 'li', recordedAt: at, version: 1,
+  paid: '0.00', returned: '0.00', allocated: '0.00', synthetic: true, createdBy: 'li', recordedAt: at, version: 1,
 };
 const detail: Detail = {
   approval: appropriation,

@@ -13,7 +13,7 @@ import { addDeskTerm, loadDeskTerms, type DeskTerm, type DeskTermInput, type Des
 /** Of what waits, that for which the house says how long it may take; the rest has its day from the document. */
 const kinds: DeskTerm['kind'][] = [
   ...(['ACCEPT_CLOSURE', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD', 'DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD'] as const),
-  ...(['APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_PAYMENT_BATCH', 'INSTRUCT_AWARD', 'BATCH_PAYMENT'] as const),
+  ...(['APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_ALLOCATION', 'REGISTER_ALLOCATION', 'APPROVE_PAYMENT_BATCH', 'INSTRUCT_AWARD', 'BATCH_PAYMENT'] as const),
   ...(['DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT'] as const),
 ];
 

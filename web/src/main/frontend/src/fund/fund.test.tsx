@@ -32,6 +32,7 @@ const row: Appropriation = {
   instructed: '0.00',
   paid: '0.00',
   returned: '0.00',
+  allocated: '0.00',
   synthetic: true,
   createdBy: 'li',
   recordedAt: '2017-08-01T01:00:00Z',

@@ -10,6 +10,8 @@ const places: { [type in DocumentType]: string } = {
   NOTICE: '/notices',
   OBJECTION: '/objections',
   APPROPRIATION: '/appropriations',
+  ALLOCATION: '/allocations',
+  ALLOCATION_LINE: '/allocations/incoming',
   PAYMENT_INSTRUCTION: '/payment-instructions',
   PAYMENT_BATCH: '/payment-batches',
   PROGRAMME: '/programmes',

@@ -196,6 +196,8 @@ final class Demo {
                                 cashier hr-clerk hr-reviewer auditor security-admin
                   Shandan 山丹  the same with .shandan 同上加后缀 .shandan
                   Nation 全国   policy-admin auditor.nation security-admin.nation
+                                finance-clerk.nation finance-reviewer.nation finance-approver.nation
+                  Chongqing 重庆  the same three with .chongqing 财政三岗加后缀 .chongqing
                 """, url, YaomenClient.PASSWORD);
     }
 }
