@@ -24,7 +24,8 @@ class AllocationIT {
 
     @BeforeAll
     static void the_money_comes_down() {
-        central = CentralSteps.of(Stories.client(), Path.of("..").toAbsolutePath().normalize());
+        central =
+                CentralSteps.of(Stories.client(), Path.of("..").toAbsolutePath().normalize());
         central.pool();
         JsonNode nation = central.allocations().get(0);
         central.divide(nation);
@@ -59,15 +60,24 @@ class AllocationIT {
                 .path("id")
                 .asText();
         return Json.of(
-                "regionCode", KAIZHOU,
-                "fundSourceId", source,
-                "programmeId", central.programmeId(),
-                "documentNo", line.path("documentNo").asText(),
-                "title", "收到上级下达",
-                "amount", line.path("amount").asText(),
-                "indexYear", 2017,
-                "receivedOn", "2017-07-03",
-                "allocationLineId", line.path("id").asText());
+                "regionCode",
+                KAIZHOU,
+                "fundSourceId",
+                source,
+                "programmeId",
+                central.programmeId(),
+                "documentNo",
+                line.path("documentNo").asText(),
+                "title",
+                "收到上级下达",
+                "amount",
+                line.path("amount").asText(),
+                "indexYear",
+                2017,
+                "receivedOn",
+                "2017-07-03",
+                "allocationLineId",
+                line.path("id").asText());
     }
 
     private static void refused(Answer answer, int status, String said) {
@@ -89,7 +99,8 @@ class AllocationIT {
         assertThat(detail.path("factors").path("documents").path(0).asText()).contains("财建〔2016〕253号");
         JsonNode again = clerk(NATION).get(path + "/replay");
         assertThat(again.path("equal").asBoolean()).isTrue();
-        assertThat(again.path("storedSha256")).isEqualTo(detail.path("allocation").path("sha256"));
+        assertThat(again.path("storedSha256"))
+                .isEqualTo(detail.path("allocation").path("sha256"));
     }
 
     @Test
@@ -103,9 +114,12 @@ class AllocationIT {
         assertThat(province.path("allocated").asText()).isEqualTo("12000000.00");
         assertThat(province.path("available").asText()).isEqualTo("452000000.00");
         List<String> accounts = each(
-                Json.list(central.as("auditor", NATION).list("/ledger/entries?subjectId=" + central.allocationId(NATION))),
+                Json.list(central.as("auditor", NATION)
+                        .list("/ledger/entries?subjectId=" + central.allocationId(NATION))),
                 "accountCode");
-        assertThat(accounts).contains("B-COMMITTED", "B-ALLOCATED", "5011", "1001").hasSize(2 + 3 * 4);
+        assertThat(accounts)
+                .contains("B-COMMITTED", "B-ALLOCATED", "5011", "1001")
+                .hasSize(2 + 3 * 4);
         JsonNode position = central.as("auditor", NATION)
                 .get("/reports/fund-use?format=json&programmeId=" + central.programmeId() + "&asOf=2017-06-30")
                 .path("total");
@@ -176,7 +190,10 @@ class AllocationIT {
         assertThat(appropriation(CHONGQING).path("committed").asText()).isEqualTo("400000000.00");
         assertThat(clerk(KAIZHOU).list("/allocations/incoming"))
                 .noneMatch(each -> each.path("allocationId").asText().equals(id));
-        assertThat(Stories.client().anybody().tryGet("/public/allocations/" + id).status())
+        assertThat(Stories.client()
+                        .anybody()
+                        .tryGet("/public/allocations/" + id)
+                        .status())
                 .isEqualTo(404);
         Official approver = central.as("finance-approver", CHONGQING);
         JsonNode open = approver.list("/approvals?state=OPEN&subjectId=" + id).get(0);
@@ -200,13 +217,15 @@ class AllocationIT {
         assertThat(anybody.list("/public/allocations"))
                 .anyMatch(head -> head.path("id").asText().equals(id));
         JsonNode shown = anybody.get("/public/allocations/" + id);
-        assertThat(each(shown.path("lines"), "amount"))
-                .containsExactly("464000000.00", "216000000.00", "120000000.00");
-        assertThat(shown.path("factors").path("weights").path("capacity").asText()).isEqualTo("0.5");
+        assertThat(each(shown.path("lines"), "amount")).containsExactly("464000000.00", "216000000.00", "120000000.00");
+        assertThat(shown.path("factors").path("weights").path("capacity").asText())
+                .isEqualTo("0.5");
         assertThat(shown.toString()).doesNotContain("finance-clerk");
         Answer page = Stories.client().page("/public/allocations/" + id);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("464,000,000.00", "重庆市", "财建〔2017〕合成2号", "合成样例").doesNotContain("finance-");
+        assertThat(page.text())
+                .contains("464,000,000.00", "重庆市", "财建〔2017〕合成2号", "合成样例")
+                .doesNotContain("finance-");
         assertThat(Stories.client().page("/public/allocations").text()).contains("财建〔2017〕合成2号");
         assertThat(Stories.client().page("/public/allocations/x").status()).isEqualTo(404);
     }
@@ -239,13 +258,19 @@ class AllocationIT {
         assertThat(own.hasNonNull("passDownBy")).isFalse();
         assertThat(kaizhousLine().path("state").asText()).isEqualTo("ISSUED");
 
+        theWayIsReadFromBothEnds();
+    }
+
+    private static void theWayIsReadFromBothEnds() {
         String path = "/appropriations/" + central.appropriationId(KAIZHOU) + "/lineage";
         JsonNode seenBelow = clerk(KAIZHOU).get(path);
         assertThat(each(seenBelow.path("above"), "amount")).containsExactly("12000000.00");
-        assertThat(seenBelow.path("above").path(0).hasNonNull("appropriationId")).isFalse();
+        assertThat(seenBelow.path("above").path(0).hasNonNull("appropriationId"))
+                .isFalse();
         JsonNode seenAbove = central.as("auditor", NATION).get(path);
         assertThat(each(seenAbove.path("above"), "fromRegionCode")).containsExactly(CHONGQING, NATION);
-        assertThat(each(seenAbove.path("above"), "appropriationAmount")).containsExactly("464000000.00", "1000000000.00");
+        assertThat(each(seenAbove.path("above"), "appropriationAmount"))
+                .containsExactly("464000000.00", "1000000000.00");
         JsonNode down = clerk(NATION).get("/appropriations/" + central.appropriationId(NATION) + "/lineage");
         assertThat(each(down.path("below"), "regionCode")).containsExactly(CHONGQING, KAIZHOU, "370000", "620000");
         assertThat(each(down.path("below"), "state"))

@@ -61,7 +61,9 @@ class OfficialsIT {
         // A change of scope, even a refused one, looks at the realm anew: nobody here is missed by what others read.
         assertThat(move(admin, "security-admin.nation", "000000", JINGXING).status())
                 .isEqualTo(422);
-        NATION.forEach(name -> assertThat(move(admin, name, "000000", Stories.SHANDAN).status()).isEqualTo(200));
+        NATION.forEach(
+                name -> assertThat(move(admin, name, "000000", Stories.SHANDAN).status())
+                        .isEqualTo(200));
     }
 
     private static String created(String... roles) {
@@ -72,7 +74,9 @@ class OfficialsIT {
 
     @AfterAll
     static void officials_go() {
-        NATION.forEach(name -> assertThat(move(admin, name, Stories.SHANDAN, "000000").status()).isEqualTo(200));
+        NATION.forEach(
+                name -> assertThat(move(admin, name, Stories.SHANDAN, "000000").status())
+                        .isEqualTo(200));
         CREATED.forEach(RealmAdmin::remove);
     }
 

@@ -96,7 +96,8 @@ public final class CentralSteps {
         JsonNode received = allocation.path("received");
         String region = received.path("regionCode").asText();
         itIs(received.path("day").asText());
-        JsonNode line = incoming(region, allocationId(allocation.path("regionCode").asText()));
+        JsonNode line =
+                incoming(region, allocationId(allocation.path("regionCode").asText()));
         register(
                 region,
                 Json.of(
@@ -134,21 +135,30 @@ public final class CentralSteps {
                 .post(
                         "/fund-sources",
                         Json.of(
-                                "regionCode", region,
-                                "kind", "CENTRAL",
-                                "code", sample.path("fundSource").path("code").asText(),
-                                "name", sample.path("fundSource").path("name").asText(),
-                                "synthetic", true))
+                                "regionCode",
+                                region,
+                                "kind",
+                                "CENTRAL",
+                                "code",
+                                sample.path("fundSource").path("code").asText(),
+                                "name",
+                                sample.path("fundSource").path("name").asText(),
+                                "synthetic",
+                                true))
                 .path("id")
                 .asText();
     }
 
     /** Signs the next step of a document's case over the hash that it shows. */
     public void sign(Official approver, String documentId) {
-        JsonNode open = approver.list("/approvals?state=OPEN&subjectId=" + documentId)
-                .get(0);
+        JsonNode open =
+                approver.list("/approvals?state=OPEN&subjectId=" + documentId).get(0);
         approver.post(
                 "/approvals/" + open.path("id").asText() + "/decisions",
-                Json.of("decision", "APPROVE", "sha256", open.path("subjectSha256").asText()));
+                Json.of(
+                        "decision",
+                        "APPROVE",
+                        "sha256",
+                        open.path("subjectSha256").asText()));
     }
 }
