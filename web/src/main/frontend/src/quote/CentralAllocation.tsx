@@ -19,45 +19,69 @@ const regions: Columns = { columns: { code: 'text', capacity: 'text', workers: '
 const yearFactors: Columns = { columns: { year: 'whole', factor: 'text' } };
 const weights: Columns = { columns: { capacity: 'text', workers: 'text', difficulty: 'text' }, one: true };
 
+/** The question as the form holds it: the factors of the years as rows. */
+export type Factors = { [field: string]: unknown; yearFactors?: Row[] };
+
+/** The question as the contract has it. */
+export function questionOf({ yearFactors: factors, ...rest }: Factors): CentralAllocationQuestion {
+  const byYear = Object.fromEntries((factors ?? []).map(({ year, factor }) => [String(year ?? ''), String(factor ?? '')]));
+  return { regions: [], ...rest, ...(factors !== undefined && { yearFactors: byYear }) } as unknown as CentralAllocationQuestion;
+}
+
+export const askAllocation = async (factors: Factors) =>
+  (await answer(api.POST('/api/v1/quotes/central-allocation', { body: questionOf(factors) }))) as CentralAllocationQuote;
+
 export const centralAllocation: Quote<CentralAllocationQuote> = {
   key: 'central-allocation',
   ofProgramme: false,
   wide: true,
   kinds: { pool: 'text', year: 'whole', basicShare: 'text', weights, regions, yearFactors },
   initial: () => ({ regions: [{}, {}, {}] }),
-  ask: async ({ yearFactors: factors, ...rest }) => {
-    const byYear = Object.fromEntries(((factors ?? []) as Row[]).map(({ year, factor }) => [String(year ?? ''), String(factor ?? '')]));
-    const body = { regions: [], ...rest, ...(factors !== undefined && { yearFactors: byYear }) } as unknown as CentralAllocationQuestion;
-    return (await answer(api.POST('/api/v1/quotes/central-allocation', { body }))) as CentralAllocationQuote;
-  },
-  Fields: function Fields() {
-    const { t } = useTranslation();
-    return (
-      <>
-        <div className={styles.grid}>
-          <MoneyField name="pool" label={t('quote.field_pool')} required />
-          <FigureField name="year" label={t('quote.field_year')} whole required hint={t('quote.closedInHint')} />
-          <FigureField name="basicShare" label={t('quote.field_basicShare')} hint={t('quote.stored')} />
-          {Object.keys(weights.columns).map((factor) => (
-            <FigureField key={factor} name={['weights', factor]} label={t(`quote.weightOf_${factor}`)} hint={t('quote.stored')} />
-          ))}
-        </div>
-        <Rows name="regions" of={regions} />
-        <details className={styles.more}>
-          <summary>{t('quote.ownFactors')}</summary>
-          <Rows name="yearFactors" of={yearFactors} />
-        </details>
-      </>
-    );
-  },
+  ask: (question) => askAllocation(question as Factors),
+  Fields: FactorFields,
   Answer,
 };
 
-function Answer({ of: { basicPool, regions: parts, lines, parameters } }: { of: CentralAllocationQuote }) {
+/** The fields of the question; `under`: the part of a larger form that they stand in. */
+export function FactorFields({ under = [] }: { under?: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles.grid}>
+        <MoneyField name={[...under, 'pool']} label={t('quote.field_pool')} required />
+        <FigureField name={[...under, 'year']} label={t('quote.field_year')} whole required hint={t('quote.closedInHint')} />
+        <FigureField name={[...under, 'basicShare']} label={t('quote.field_basicShare')} hint={t('quote.stored')} />
+        {Object.keys(weights.columns).map((factor) => (
+          <FigureField key={factor} name={[...under, 'weights', factor]} label={t(`quote.weightOf_${factor}`)} hint={t('quote.stored')} />
+        ))}
+      </div>
+      <Rows name="regions" of={regions} under={under} />
+      <details className={styles.more}>
+        <summary>{t('quote.ownFactors')}</summary>
+        <Rows name="yearFactors" of={yearFactors} under={under} />
+      </details>
+    </>
+  );
+}
+
+function Answer({ of }: { of: CentralAllocationQuote }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Shares of={of} />
+      <Panel title={t('line.lines')}>
+        <LineTable lines={of.lines} total={of.basicPool} />
+      </Panel>
+      <ParameterTable of={of.parameters} />
+    </>
+  );
+}
+
+/** Who gets what, and the sum as the server says it. */
+export function Shares({ of: { basicPool, regions: parts } }: { of: CentralAllocationQuote }) {
   const { t } = useTranslation();
   const { data: known } = useQuery(regionsBelowQuery('000000'));
   return (
-    <>
       <Panel title={t('quote.shares')} note={t('home.unit')}>
         <Pairs of={[[t('quote.basicPool'), <Money amount={basicPool} large />]]} />
         <PlainTable
@@ -81,10 +105,5 @@ function Answer({ of: { basicPool, regions: parts, lines, parameters } }: { of: 
           )}
         />
       </Panel>
-      <Panel title={t('line.lines')}>
-        <LineTable lines={lines} total={basicPool} />
-      </Panel>
-      <ParameterTable of={parameters} />
-    </>
   );
 }

@@ -5,10 +5,11 @@ import { FigureField, MoneyField } from '../kit/fields';
 import { readCells, type Columns, type Row } from './quote';
 import styles from './quote.module.css';
 
-type Props = { name: string; of: Columns };
+/** `under`: the parts of the form that the rows stand in, where it holds more than the question. */
+type Props = { name: string; of: Columns; under?: string[] };
 
 /** Rows of figures, typed or pasted from a spreadsheet; a row left empty is not asked for. */
-export function Rows({ name, of }: Props) {
+export function Rows({ name, of, under = [] }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const columns = Object.entries(of.columns);
@@ -17,15 +18,15 @@ export function Rows({ name, of }: Props) {
     const rows = readCells(of, event.clipboardData.getData('text'));
     if (!rows) return;
     event.preventDefault();
-    const there = (form.getFieldValue(name) ?? []) as (Row | undefined)[];
-    form.setFieldValue(name, [...there.filter((row) => !isEmpty(row)), ...rows]);
+    const there = (form.getFieldValue([...under, name]) ?? []) as (Row | undefined)[];
+    form.setFieldValue([...under, name], [...there.filter((row) => !isEmpty(row)), ...rows]);
   };
   return (
-    <Form.List name={name}>
+    <Form.List name={[...under, name]}>
       {(fields, { add, remove }) => (
         <div className={styles.rows} role="group" aria-label={t(`quote.field_${name}`)} onPaste={paste} style={{ '--cells': columns.length } as React.CSSProperties}>
           {fields.map(({ key, name: row }, at) => (
-            <div key={key} className={styles.row} data-part={t('quote.rowNo', { no: at + 1 })} data-pointer={`/${name}/${at}`}>
+            <div key={key} className={styles.row} data-part={t('quote.rowNo', { no: at + 1 })} data-pointer={`/${[...under, name, at].join('/')}`}>
               <span aria-hidden>{at + 1}</span>
               {columns.map(([column, kind]) =>
                 kind === 'money' ? (
