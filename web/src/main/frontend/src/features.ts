@@ -1,3 +1,4 @@
+import { feature as allocation } from './allocation/feature';
 import { feature as approval } from './approval/feature';
 import { feature as audit } from './audit/feature';
 import { feature as award } from './award/feature';
@@ -20,5 +21,5 @@ import { feature as reporting } from './reporting/feature';
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
   ...[home, enterprise, closure, intake, award, publicity, approval, disbursement],
-  ...[fund, ledger, programme, quote, calendar, reporting, job, audit, official],
+  ...[fund, allocation, ledger, programme, quote, calendar, reporting, job, audit, official],
 ];

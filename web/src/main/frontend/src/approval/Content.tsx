@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Basis, Lines } from '../allocation/Lines';
+import { allocationQuery } from '../allocation/queries';
 import type { ApprovalCase, Instruction } from '../api/types';
 import { Explained } from '../award/Explained';
 import { proofQuery } from '../award/queries';
@@ -24,6 +26,7 @@ export function Content({ approval }: Props) {
   const { t } = useTranslation();
   if (approval.subjectType === 'AWARD') return <AwardContent approval={approval} />;
   if (approval.subjectType === 'APPROPRIATION') return <AppropriationContent approval={approval} />;
+  if (approval.subjectType === 'ALLOCATION') return <AllocationContent approval={approval} />;
   if (approval.subjectType === 'PAYMENT_BATCH') return <BatchContent approval={approval} />;
   return (
     <Signed approval={approval} now={approval.subjectSha256} to={undefined}>
@@ -105,6 +108,28 @@ function AppropriationContent({ approval }: Props) {
           [t('approval.maker'), data.createdBy],
         ]}
       />
+    </Signed>
+  );
+}
+
+function AllocationContent({ approval }: Props) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(allocationQuery(approval.subjectId));
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton active title={false} />;
+  return (
+    <Signed approval={approval} now={data.allocation.sha256} to={`/allocations/${data.allocation.id}`}>
+      <Pairs
+        of={[
+          [t('allocation.documentNo'), <strong>{data.allocation.documentNo}</strong>],
+          [t('allocation.title'), data.allocation.title],
+          [t('allocation.source'), data.allocation.sourceDocumentNo],
+          [t('allocation.method'), t(`allocation.method_${data.allocation.method}`)],
+          [t('approval.maker'), data.allocation.createdBy],
+        ]}
+      />
+      {data.factors && <Basis of={data.factors} />}
+      <Lines of={data} />
     </Signed>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { Appropriation } from '../api/types';
+import { Due } from '../kit/Due';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
@@ -14,7 +15,7 @@ import { useProgramme } from '../programme/queries';
 import { fundSourcesQuery, loadAppropriations } from './queries';
 import { RegisterAppropriation } from './RegisterAppropriation';
 
-const amounts = ['available', 'committed', 'instructed', 'paid', 'returned'] as const;
+const amounts = ['available', 'committed', 'instructed', 'paid', 'allocated', 'returned'] as const;
 
 export function AppropriationList() {
   const { t } = useTranslation();
@@ -63,6 +64,7 @@ function List({ programmeId }: { programmeId: string }) {
         { title: t('appropriation.title'), dataIndex: 'title' },
         { title: t('appropriation.year'), dataIndex: 'indexYear' },
         { title: t('appropriation.receivedOn'), dataIndex: 'receivedOn' },
+        { title: t('appropriation.passDownBy'), dataIndex: 'passDownBy', render: (_, { passDownBy, passDownDaysLeft }) => <Due on={passDownBy} left={passDownDaysLeft} calendar /> },
       ]}
     />
   );

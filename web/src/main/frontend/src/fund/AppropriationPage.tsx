@@ -1,14 +1,18 @@
+import { ApartmentOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMay } from '../api/queries';
+import { LineagePanel } from '../allocation/LineagePanel';
 import { casesOfQuery } from '../approval/queries';
 import { FundPosition } from '../home/FundPosition';
 import { Actors } from '../kit/Actors';
 import { DocumentTimeline } from '../kit/DocumentTimeline';
+import { Due } from '../kit/Due';
 import { Link } from '../kit/Link';
+import { LinkButton } from '../kit/LinkButton';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Hash, Moment, Pairs } from '../kit/Pairs';
@@ -25,6 +29,7 @@ export function AppropriationPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const reads = useMay(...readers);
+  const clerk = useMay('finance-clerk');
   const { data, error, refetch } = useQuery(appropriationQuery(id));
   const cases = useQuery(casesOfQuery(id)).data?.items ?? [];
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -40,7 +45,15 @@ export function AppropriationPage() {
             <Status of="appropriation" state={state} />
             <span>{title}</span>
             <Money amount={amount} large />
+            {data.passDownBy && <span>{t('appropriation.passDownBy')} <Due on={data.passDownBy} left={data.passDownDaysLeft} calendar /></span>}
           </>
+        }
+        actions={
+          clerk && state === 'ISSUED' && data.regionCode.endsWith('00') && (
+            <LinkButton to={`/allocations/new?appropriationId=${id}`} icon={<ApartmentOutlined />}>
+              {t('appropriation.divide')}
+            </LinkButton>
+          )
         }
       />
       <div className={styles.panels}>
@@ -52,6 +65,7 @@ export function AppropriationPage() {
               [t('award.programme'), programmeName],
               [t('appropriation.year'), indexYear],
               [t('appropriation.receivedOn'), receivedOn],
+              [t('appropriation.incoming'), data.allocationLineId && <Link to={`/incoming/${data.allocationLineId}`}>{documentNo}</Link>],
               [t('approval.maker'), <>{createdBy} <Moment at={recordedAt} /></>],
               ...cases.map(({ id: caseId, state: outcome, title: named }): [string, ReactNode] => [
                 t('approval.one'),
@@ -63,6 +77,7 @@ export function AppropriationPage() {
             ]}
           />
         </Panel>
+        <LineagePanel of={id} />
         {reads && (
           <Panel title={t('ledger.entries')} note={t('home.unit')}>
             <Entries filter={{ appropriationId: id }} />

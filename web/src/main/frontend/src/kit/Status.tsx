@@ -16,6 +16,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   import: { CHECKING: 'running', CHECKED: 'plain', APPLYING: 'running', APPLIED: 'good' },
   row: { PENDING: 'plain', READY: 'running', ERROR: 'wait', QUARANTINED: 'wait', EXISTING: 'plain', APPLIED: 'good' },
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  allocation: { IN_APPROVAL: 'running', ISSUED: 'good', REFUSED: 'refused' },
+  incoming: { UNREGISTERED: 'wait', REGISTERED: 'running', ISSUED: 'good' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
@@ -35,7 +37,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 };
 
 type Document =
-  | ('approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
+  | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('import' | 'row');
 type Props = { of: Document; state: string };

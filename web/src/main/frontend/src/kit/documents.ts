@@ -11,7 +11,7 @@ const places: { [type in DocumentType]: string } = {
   OBJECTION: '/objections',
   APPROPRIATION: '/appropriations',
   ALLOCATION: '/allocations',
-  ALLOCATION_LINE: '/allocations/incoming',
+  ALLOCATION_LINE: '/incoming',
   PAYMENT_INSTRUCTION: '/payment-instructions',
   PAYMENT_BATCH: '/payment-batches',
   PROGRAMME: '/programmes',

@@ -82,28 +82,28 @@ export function Shares({ of: { basicPool, regions: parts } }: { of: CentralAlloc
   const { t } = useTranslation();
   const { data: known } = useQuery(regionsBelowQuery('000000'));
   return (
-      <Panel title={t('quote.shares')} note={t('home.unit')}>
-        <Pairs of={[[t('quote.basicPool'), <Money amount={basicPool} large />]]} />
-        <PlainTable
-          aria-label={t('quote.shares')}
-          rowKey="code"
-          dataSource={parts}
-          columns={[
-            { title: t('quote.region'), render: (_, { code }) => `${code} ${known?.find((region) => region.code === code)?.name ?? ''}` },
-            { title: t('quote.share'), dataIndex: 'share', align: 'right' },
-            { title: t('quote.amountOf'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
-          ]}
-          summary={() => (
-            <Table.Summary.Row>
-              <Table.Summary.Cell index={0} colSpan={2}>
-                {t('table.sum')}
-              </Table.Summary.Cell>
-              <Table.Summary.Cell index={2} align="right">
-                <Money amount={basicPool} />
-              </Table.Summary.Cell>
-            </Table.Summary.Row>
-          )}
-        />
-      </Panel>
+    <Panel title={t('quote.shares')} note={t('home.unit')}>
+      <Pairs of={[[t('quote.basicPool'), <Money amount={basicPool} large />]]} />
+      <PlainTable
+        aria-label={t('quote.shares')}
+        rowKey="code"
+        dataSource={parts}
+        columns={[
+          { title: t('quote.region'), render: (_, { code }) => `${code} ${known?.find((region) => region.code === code)?.name ?? ''}` },
+          { title: t('quote.share'), dataIndex: 'share', align: 'right' },
+          { title: t('quote.amountOf'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
+        ]}
+        summary={() => (
+          <Table.Summary.Row>
+            <Table.Summary.Cell index={0} colSpan={2}>
+              {t('table.sum')}
+            </Table.Summary.Cell>
+            <Table.Summary.Cell index={2} align="right">
+              <Money amount={basicPool} />
+            </Table.Summary.Cell>
+          </Table.Summary.Row>
+        )}
+      />
+    </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FundFigures } from '../api/types';
+import { passesOn } from '../home/FundPosition';
 import { Money } from '../kit/Money';
 import { Nothing } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
@@ -9,7 +10,8 @@ import { Sheet } from './Sheet';
 import { fundUseQuery } from './queries';
 import styles from './reporting.module.css';
 
-const columns = ['appropriated', 'committed', 'instructed', 'paid', 'returned', 'balance'] as const;
+const every = ['appropriated', 'allocated', 'committed', 'instructed', 'paid', 'returned', 'balance'] as const;
+type Column = (typeof every)[number];
 type Group = { of: 'bySource' | 'byUse' | 'byTownship'; lines: FundFigures[] };
 
 /** The fund-use report as it is printed: each cut of the same money, and its total as the server says it. */
@@ -19,6 +21,7 @@ export function FundUse({ programmeId, asOf }: { programmeId: string; asOf: stri
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active aria-label={t('app.loading')} />;
   const { programme, total } = data;
+  const columns: readonly Column[] = passesOn(total) ? every : every.filter((column) => column !== 'allocated');
   const groups: Group[] = [
     { of: 'bySource', lines: data.bySource },
     { of: 'byUse', lines: data.byUse },
@@ -47,9 +50,9 @@ export function FundUse({ programmeId, asOf }: { programmeId: string; asOf: stri
               </th>
             </tr>
             {lines.map((line) => (
-              <Row key={line.label} of={line} label={line.label} />
+              <Row key={line.label} of={line} label={line.label} columns={columns} />
             ))}
-            <Row of={total} label={t('home.sum')} sum only={of === 'bySource' ? columns : ['committed', 'instructed', 'paid', 'returned']} />
+            <Row of={total} columns={columns} label={t('home.sum')} sum only={of === 'bySource' ? columns : ['committed', 'instructed', 'paid', 'returned']} />
           </tbody>
         ))}
       </table>
@@ -61,9 +64,9 @@ export function FundUse({ programmeId, asOf }: { programmeId: string; asOf: stri
   );
 }
 
-type RowProps = { of: FundFigures; label: string; sum?: boolean; only?: readonly (typeof columns)[number][] };
+type RowProps = { of: FundFigures; label: string; columns: readonly Column[]; sum?: boolean; only?: readonly Column[] };
 
-function Row({ of: figures, label, sum = false, only = columns }: RowProps) {
+function Row({ of: figures, label, columns, sum = false, only = columns }: RowProps) {
   return (
     <tr className={sum ? styles.sum : undefined}>
       <th scope="row">{label}</th>

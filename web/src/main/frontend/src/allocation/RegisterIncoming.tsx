@@ -1,0 +1,58 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMay } from '../api/queries';
+import type { Appropriation, Incoming, Programme } from '../api/types';
+import { clockQuery } from '../calendar/queries';
+import { fundSourcesQuery, registerAppropriation } from '../fund/queries';
+import { groupMoney } from '../kit/amounts';
+import { CommandDialog } from '../kit/CommandDialog';
+import { ChoiceField, DayField, FigureField, TextField } from '../kit/fields';
+import styles from '../kit/kit.module.css';
+
+type Input = Pick<Parameters<typeof registerAppropriation>[1], 'fundSourceId' | 'title' | 'indexYear' | 'receivedOn'>;
+
+/** Takes a part from above into the region's books as it stands: number and amount are not asked again. */
+export function RegisterIncoming({ line, programme }: { line: Incoming; programme: Programme }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const clerk = useMay('finance-clerk');
+  const { data } = useQuery({ ...fundSourcesQuery, enabled: clerk });
+  const { data: clock } = useQuery({ ...clockQuery, enabled: clerk });
+  const sources = (data?.items ?? []).filter(({ kind, regionCode }) => kind === line.sourceKind && regionCode === line.regionCode);
+  if (!clerk || !clock) return null;
+  return (
+    <CommandDialog<Input, Appropriation>
+      button={t('appropriation.register')}
+      icon={<PlusOutlined />}
+      primary
+      width={760}
+      name={`appropriation.incoming.${line.id}`}
+      facts={[
+        [t('award.programme'), `${programme.name}（${programme.code}）`],
+        [t('appropriation.documentNo'), line.documentNo],
+        [t('appropriation.amount'), t('award.yuan', { amount: groupMoney(line.amount) })],
+      ]}
+      initial={{ title: line.title, indexYear: Number(line.issuedOn.slice(0, 4)), receivedOn: clock.today }}
+      send={(key, input) =>
+        registerAppropriation(key, { ...input, programmeId: programme.id, regionCode: line.regionCode, documentNo: line.documentNo, amount: line.amount, allocationLineId: line.id })
+      }
+      done={t('appropriation.registered')}
+      onDone={({ id }) => void navigate(`/appropriations/${id}`)}
+    >
+      <div className={styles.fields}>
+        <ChoiceField
+          name="fundSourceId"
+          label={t('appropriation.source')}
+          hint={t('incoming.sourceHint', { kind: t(`fundSource.kind_${line.sourceKind}`) })}
+          options={sources.map(({ id, name, code }) => ({ value: id, label: `${name} ${code}` }))}
+          required
+        />
+        <FigureField name="indexYear" label={t('appropriation.year')} whole required />
+        <TextField name="title" label={t('appropriation.title')} required />
+        <DayField name="receivedOn" label={t('appropriation.receivedOn')} required />
+      </div>
+    </CommandDialog>
+  );
+}
