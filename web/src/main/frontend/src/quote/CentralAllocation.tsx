@@ -25,7 +25,7 @@ export type Factors = { [field: string]: unknown; yearFactors?: Row[] };
 /** The question as the contract has it. */
 export function questionOf({ yearFactors: factors, ...rest }: Factors): CentralAllocationQuestion {
   const byYear = Object.fromEntries((factors ?? []).map(({ year, factor }) => [String(year ?? ''), String(factor ?? '')]));
-  return { regions: [], ...rest, ...(factors !== undefined && { yearFactors: byYear }) } as unknown as CentralAllocationQuestion;
+  return { regions: [], ...rest, ...(factors?.length && { yearFactors: byYear }) } as unknown as CentralAllocationQuestion;
 }
 
 export const askAllocation = async (factors: Factors) =>
