@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.yaomen.stack.walk.CentralSteps;
+import org.yaomen.stack.walk.CentralTable;
 import org.yaomen.stack.walk.Comparison;
 import org.yaomen.stack.walk.DemoTable;
 import org.yaomen.stack.walk.KaizhouWalk;
@@ -27,11 +29,13 @@ final class Demo {
 
     private final Path folder;
     private final KaizhouWalk walk;
+    private final CentralSteps central;
     private final Instant begin = Instant.now();
 
-    private Demo(Path folder, YaomenClient client, Sample sample) {
+    private Demo(Path folder, YaomenClient client, Path home) {
         this.folder = folder;
-        this.walk = KaizhouWalk.of(client, sample);
+        this.walk = KaizhouWalk.of(client, Sample.kaizhou(home));
+        this.central = CentralSteps.of(client, home);
     }
 
     /** Keeps serving afterwards, unless asked to end; the exit code says whether everything came out right. */
@@ -40,8 +44,7 @@ final class Demo {
         Path folder = settings.home().resolve("target/demo");
         clear(folder);
         Stack stack = Foreground.start(settings.on(folder.resolve("data")));
-        Demo demo =
-                new Demo(folder, new YaomenClient(stack.httpUrl(), stack.realmUrl()), Sample.kaizhou(settings.home()));
+        Demo demo = new Demo(folder, new YaomenClient(stack.httpUrl(), stack.realmUrl()), settings.home());
         boolean right;
         try {
             right = demo.tour();
@@ -69,6 +72,7 @@ final class Demo {
     }
 
     private boolean tour() {
+        central();
         rules();
         closures();
         funds();
@@ -76,6 +80,8 @@ final class Demo {
         approval();
         payment();
         reports();
+        System.out.println();
+        System.out.println(CentralTable.of(central));
         System.out.println();
         System.out.println(DemoTable.of(walk));
         List<String> differences = Comparison.differences(walk);
@@ -89,6 +95,12 @@ final class Demo {
                 Duration.between(begin, Instant.now()).toMillis() / 1000.0,
                 folder);
         return differences.isEmpty();
+    }
+
+    /** The nation's pool, divided and passed down until it is in Kaizhou's books. */
+    private void central() {
+        central.walk();
+        said("central money passed down 中央资金逐级下达", "in Kaizhou's books 开州已入账，public 已公开");
     }
 
     private void rules() {
