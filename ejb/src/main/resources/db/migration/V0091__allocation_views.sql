@@ -87,7 +87,7 @@ from posting p
 -- The result of an allocation is published to society (财建〔2016〕321号). Both views run with their owner's rights, show
 -- issued allocations only, and hold no official's name.
 create view public_allocation_view with (security_barrier = true) as
-select a.id, a.region_code, r.name as region_name, p.name as programme_name, s.kind as source_kind, a.document_no, a.title,
+select a.id, a.region_code, r.name as region_name, p.id as programme_id, p.name as programme_name, s.kind as source_kind, a.document_no, a.title,
     a.method, a.amount, a.issued_on, (a.document::jsonb -> 'factors')::text as factors, a.sha256,
     (select count(*) from allocation_line l where l.allocation_id = a.id) as line_count, s.synthetic
 from allocation a
@@ -108,7 +108,7 @@ comment on view public_allocation_line_view is '对社会公开的各地区分�
 
 create view incoming_allocation_view with (security_invoker = true) as
 select l.id, l.region_code, r.name as region_name, a.region_code as from_region_code, a.region_name as from_region_name,
-    l.allocation_id, a.document_no, a.title, a.source_kind, a.method, l.share, l.amount, l.issued_on, i.id as appropriation_id,
+    l.allocation_id, a.programme_id, a.programme_name, a.document_no, a.title, a.source_kind, a.method, l.share, l.amount, l.issued_on, i.id as appropriation_id,
     coalesce(i.state, 'UNREGISTERED') as state, a.synthetic
 from allocation_line l
     join public_allocation_view a on a.id = l.allocation_id

@@ -62,7 +62,7 @@ export function AllocationPage() {
         </div>
         {texts.length > 0 && (
           <Panel title={t('allocation.texts')}>
-            <ol className={layout.long}>
+            <ol>
               {texts.map((text) => (
                 <li key={text}>{text}</li>
               ))}

@@ -11,7 +11,6 @@ import { Nothing, Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
-import { OfProgramme } from '../programme/OfProgramme';
 import { incomingQuery } from './queries';
 import { RegisterIncoming } from './RegisterIncoming';
 
@@ -35,9 +34,12 @@ export function IncomingPage() {
           </>
         }
         actions={
-          <Button icon={<ExportOutlined />} href={`/public/allocations/${encodeURIComponent(data.allocationId)}`} target="_blank" rel="noopener">
-            {t('allocation.publicPage')}
-          </Button>
+          <>
+            {!data.appropriationId && <RegisterIncoming line={data} />}
+            <Button icon={<ExportOutlined />} href={`/public/allocations/${encodeURIComponent(data.allocationId)}`} target="_blank" rel="noopener">
+              {t('allocation.publicPage')}
+            </Button>
+          </>
         }
       />
       <Panel title={t('incoming.one')}>
@@ -46,6 +48,7 @@ export function IncomingPage() {
             [t('allocation.title'), data.title],
             [t('allocation.from'), `${data.fromRegionName ?? ''} ${data.fromRegionCode}`],
             [t('allocation.receiver'), `${data.regionName ?? ''} ${data.regionCode}`],
+            [t('award.programme'), data.programmeName],
             [t('fundSource.kind'), t(`fundSource.kind_${data.sourceKind}`)],
             [t('allocation.method'), t(`allocation.method_${data.method}`)],
             [t('allocation.share'), data.share],
@@ -54,7 +57,6 @@ export function IncomingPage() {
           ]}
         />
       </Panel>
-      {!data.appropriationId && <OfProgramme>{(programme) => <RegisterIncoming line={data} programme={programme} />}</OfProgramme>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useMay } from '../api/queries';
-import type { AllocationDetail, Programme } from '../api/types';
+import type { AllocationDetail } from '../api/types';
 import { loadAppropriations } from '../fund/queries';
 import { groupMoney } from '../kit/amounts';
 import { CommandForm } from '../kit/CommandForm';
@@ -12,7 +12,6 @@ import { ChoiceField, TextField } from '../kit/fields';
 import styles from '../kit/kit.module.css';
 import { PageHead } from '../kit/PageHead';
 import { Nothing, Panel } from '../kit/Panel';
-import { OfProgramme } from '../programme/OfProgramme';
 import { FactorFields, questionOf, type Factors } from '../quote/CentralAllocation';
 import own from './allocation.module.css';
 import { Parts } from './Parts';
@@ -28,17 +27,17 @@ export function NewAllocation() {
   return (
     <>
       <PageHead title={t('allocation.make')} />
-      {useMay('finance-clerk') ? <OfProgramme>{(programme) => <Plan key={programme.id} programme={programme} />}</OfProgramme> : <Nothing title={t('allocation.clerksOnly')} />}
+      {useMay('finance-clerk') ? <Plan /> : <Nothing title={t('allocation.clerksOnly')} />}
     </>
   );
 }
 
-function Plan({ programme }: { programme: Programme }) {
+function Plan() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const wanted = useSearchParams()[0].get('appropriationId') ?? '';
   const [method, setMethod] = useState<(typeof methods)[number]>('FACTORS');
-  const query = { programmeId: programme.id, state: 'ISSUED', page: 0, size: 500 };
+  const query = { state: 'ISSUED', page: 0, size: 500 };
   const { data } = useQuery({ queryKey: ['appropriations', 'to-divide', query], queryFn: () => loadAppropriations(query) });
   if (!data) return null;
   const sources = data.items.filter(({ available, regionCode }) => available !== '0.00' && regionCode.endsWith('00'));
@@ -48,7 +47,7 @@ function Plan({ programme }: { programme: Programme }) {
       <div className={own.form}>
         <CommandForm<Input, AllocationDetail>
           key={method}
-          name={`allocation.make.${programme.id}.${method}`}
+          name={`allocation.make.${method}`}
           initial={{ ...(sources.some(({ id }) => id === wanted) && { appropriationId: wanted }), ...(method === 'FACTORS' ? { factors: { regions: [{}, {}, {}] } } : { lines: [{} as never] }) }}
           submit={t('allocation.submit')}
           send={(key, { factors, ...rest }) => makeAllocation(key, { ...rest, ...(factors && { factors: questionOf(factors) }) })}

@@ -3,25 +3,27 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMay } from '../api/queries';
-import type { Appropriation, Incoming, Programme } from '../api/types';
+import type { Appropriation, Incoming } from '../api/types';
 import { clockQuery } from '../calendar/queries';
 import { fundSourcesQuery, registerAppropriation } from '../fund/queries';
 import { groupMoney } from '../kit/amounts';
 import { CommandDialog } from '../kit/CommandDialog';
 import { ChoiceField, DayField, FigureField, TextField } from '../kit/fields';
 import styles from '../kit/kit.module.css';
+import { useProgramme } from '../programme/queries';
 
-type Input = Pick<Parameters<typeof registerAppropriation>[1], 'fundSourceId' | 'title' | 'indexYear' | 'receivedOn'>;
+type Input = Pick<Parameters<typeof registerAppropriation>[1], 'programmeId' | 'fundSourceId' | 'title' | 'indexYear' | 'receivedOn'>;
 
 /** Takes a part from above into the region's books as it stands: number and amount are not asked again. */
-export function RegisterIncoming({ line, programme }: { line: Incoming; programme: Programme }) {
+export function RegisterIncoming({ line }: { line: Incoming }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const clerk = useMay('finance-clerk');
   const { data } = useQuery({ ...fundSourcesQuery, enabled: clerk });
+  const { all } = useProgramme();
   const { data: clock } = useQuery({ ...clockQuery, enabled: clerk });
   const sources = (data?.items ?? []).filter(({ kind, regionCode }) => kind === line.sourceKind && regionCode === line.regionCode);
-  if (!clerk || !clock) return null;
+  if (!clerk || !clock || !all) return null;
   return (
     <CommandDialog<Input, Appropriation>
       button={t('appropriation.register')}
@@ -30,18 +32,18 @@ export function RegisterIncoming({ line, programme }: { line: Incoming; programm
       width={760}
       name={`appropriation.incoming.${line.id}`}
       facts={[
-        [t('award.programme'), `${programme.name}（${programme.code}）`],
         [t('appropriation.documentNo'), line.documentNo],
         [t('appropriation.amount'), t('award.yuan', { amount: groupMoney(line.amount) })],
       ]}
-      initial={{ title: line.title, indexYear: Number(line.issuedOn.slice(0, 4)), receivedOn: clock.today }}
+      initial={{ programmeId: line.programmeId, title: line.title, indexYear: Number(line.issuedOn.slice(0, 4)), receivedOn: clock.today }}
       send={(key, input) =>
-        registerAppropriation(key, { ...input, programmeId: programme.id, regionCode: line.regionCode, documentNo: line.documentNo, amount: line.amount, allocationLineId: line.id })
+        registerAppropriation(key, { ...input, regionCode: line.regionCode, documentNo: line.documentNo, amount: line.amount, allocationLineId: line.id })
       }
       done={t('appropriation.registered')}
       onDone={({ id }) => void navigate(`/appropriations/${id}`)}
     >
       <div className={styles.fields}>
+        <ChoiceField name="programmeId" label={t('award.programme')} options={(all ?? []).map(({ id, name, code }) => ({ value: id, label: `${name}（${code}）` }))} required />
         <ChoiceField
           name="fundSourceId"
           label={t('appropriation.source')}

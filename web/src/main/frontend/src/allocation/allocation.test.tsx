@@ -29,7 +29,7 @@ const detail: AllocationDetail = {
   texts: ['500000：产能 0.5 × 120 ÷ 200 = 0.58'],
 };
 const line: Incoming = {
-  id: 'l9', regionCode: '500154', regionName: '开州区', fromRegionCode: '500000', fromRegionName: '重庆市', allocationId: 'd2', documentNo: '渝财产业〔2017〕3号', title: '下达资金',
+  id: 'l9', regionCode: '500154', regionName: '开州区', fromRegionCode: '500000', fromRegionName: '重庆市', allocationId: 'd2', programmeId: 'p1', programmeName: '结构调整', documentNo: '渝财产业〔2017〕3号', title: '下达资金',
   sourceKind: 'CENTRAL', method: 'DIRECT', amount: '12000000.00', issuedOn: '2017-06-28', state: 'UNREGISTERED', synthetic: true,
 };
 const source = { id: 's1', regionCode: '500154', code: 'CENTRAL-1', kind: 'CENTRAL', name: '中央资金', synthetic: true, createdBy: 'li', recordedAt: at };

@@ -5,7 +5,7 @@ import { pageOf, type FundSource } from '../api/types';
 
 type Paging = { page: number; size: number; sort?: string };
 type Schemas = components['schemas'];
-export type AppropriationFilter = { programmeId: string; state?: string; fundSourceId?: string; words?: string };
+export type AppropriationFilter = { programmeId?: string; state?: string; fundSourceId?: string; words?: string };
 
 export const loadAppropriations = (query: AppropriationFilter & Paging) => pageOf(api.GET('/api/v1/appropriations', { params: { query } }));
 

@@ -18,6 +18,8 @@ public record IncomingView(
         String fromRegionCode,
         @Nullable String fromRegionName,
         UUID allocationId,
+        UUID programmeId,
+        String programmeName,
         String documentNo,
         String title,
         FundSourceKind sourceKind,
