@@ -41,7 +41,9 @@ final class AllocationChecks {
     static void regions(RegionCode region, MakeAllocation command) {
         CentralAllocationQuestion factors = command.factors();
         List<RegionCode> receivers = factors == null
-                ? command.lines().stream().map(MakeAllocation.Part::regionCode).toList()
+                ? command.lines().stream()
+                        .map(MakeAllocation.PlainPart::regionCode)
+                        .toList()
                 : factors.regions().stream()
                         .map(CentralAllocationQuestion.RegionFactors::code)
                         .toList();

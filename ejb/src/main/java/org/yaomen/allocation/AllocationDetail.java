@@ -9,10 +9,13 @@ import org.yaomen.shared.Rate;
 
 /** An allocation with all it rests on, how each share came about, and what became of it（资金分配方案详情）. */
 public record AllocationDetail(
-        AllocationView allocation, @Nullable AllocationFactors factors, List<LineView> lines, List<String> texts) {
+        AllocationView allocation,
+        @Nullable AllocationFactors factors,
+        List<AllocationLineView> lines,
+        List<String> texts) {
 
     /** One region's part（分配明细）; {@code state} is UNREGISTERED or that of the appropriation made from it. */
-    public record LineView(
+    public record AllocationLineView(
             UUID id,
             int lineNo,
             String regionCode,

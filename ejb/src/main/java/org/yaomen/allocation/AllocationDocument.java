@@ -53,7 +53,7 @@ record AllocationDocument(
         return of(head, factors, lines);
     }
 
-    static AllocationDocument plain(Head head, List<MakeAllocation.Part> parts) {
+    static AllocationDocument plain(Head head, List<MakeAllocation.PlainPart> parts) {
         return of(
                 head,
                 null,

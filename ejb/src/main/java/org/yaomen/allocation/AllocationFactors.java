@@ -22,21 +22,21 @@ public record AllocationFactors(
         int year,
         List<YearFactor> yearFactors,
         FactorWeights weights,
-        List<RegionFactors> regions,
+        List<RegionBasis> regions,
         List<String> documents) {
 
     /** By how much capacity closed in a year counts（年度折算系数）. */
     public record YearFactor(int year, Rate factor) {}
 
     /** One region's factors（地区因素）. */
-    public record RegionFactors(RegionCode code, Rate capacity, int workers, Rate difficulty, int closedInYear) {}
+    public record RegionBasis(RegionCode code, Rate capacity, int workers, Rate difficulty, int closedInYear) {}
 
     /** The question as it was answered: what it left out comes from the parameters that the answer used. */
     static AllocationFactors of(CentralAllocationQuestion question, CentralAllocationQuote quote) {
         Map<String, Rate> weights = used(quote, ParameterName.FACTOR_WEIGHT);
         Map<String, Rate> years = used(quote, ParameterName.YEAR_FACTOR);
-        List<RegionFactors> regions = question.regions().stream()
-                .map(region -> new RegionFactors(
+        List<RegionBasis> regions = question.regions().stream()
+                .map(region -> new RegionBasis(
                         region.code(),
                         region.capacity(),
                         region.workers(),
@@ -50,7 +50,7 @@ public record AllocationFactors(
                         : question.basicShare(),
                 question.year(),
                 regions.stream()
-                        .map(RegionFactors::closedInYear)
+                        .map(RegionBasis::closedInYear)
                         .distinct()
                         .sorted()
                         .map(String::valueOf)

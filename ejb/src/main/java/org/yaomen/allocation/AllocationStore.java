@@ -90,9 +90,9 @@ class AllocationStore {
                 .orElseThrow(() -> Problem.notFound("资金分配方案"));
     }
 
-    List<AllocationDetail.LineView> lines(UUID id) {
+    List<AllocationDetail.AllocationLineView> lines(UUID id) {
         return rows.list(
-                AllocationDetail.LineView.class,
+                AllocationDetail.AllocationLineView.class,
                 "select * from allocation_line_view where allocation_id = :id order by line_no",
                 Map.of("id", id));
     }
@@ -133,23 +133,23 @@ class AllocationStore {
     /** The factors' canonical text, none where the money was divided by plain amounts（分配依据全文）. */
     record Factors(@Nullable String factors) {}
 
-    Page<PublicAllocation.Head> publicList(PageRequest page) {
-        return new Listing<>(rows, PublicAllocation.Head.class, "public_allocation_view", "issued_on desc, id")
+    Page<PublicAllocation.PublicHead> publicList(PageRequest page) {
+        return new Listing<>(rows, PublicAllocation.PublicHead.class, "public_allocation_view", "issued_on desc, id")
                 .page(page);
     }
 
     PublicAllocation publicOne(UUID id) {
         Map<String, UUID> key = Map.of("id", id);
-        PublicAllocation.Head head = rows.one(
-                        PublicAllocation.Head.class, "select * from public_allocation_view where id = :id", key)
+        PublicAllocation.PublicHead head = rows.one(
+                        PublicAllocation.PublicHead.class, "select * from public_allocation_view where id = :id", key)
                 .orElseThrow(() -> Problem.notFound("资金分配结果"));
         AllocationFactors factors = rows.one(
                         Factors.class, "select factors from public_allocation_view where id = :id", key)
                 .flatMap(found -> Optional.ofNullable(found.factors()))
                 .map(text -> Canonical.read(text, AllocationFactors.class))
                 .orElse(null);
-        List<PublicAllocation.Line> lines = rows.list(
-                PublicAllocation.Line.class,
+        List<PublicAllocation.PublicPart> lines = rows.list(
+                PublicAllocation.PublicPart.class,
                 "select * from public_allocation_line_view where allocation_id = :id order by line_no",
                 key);
         return new PublicAllocation(head, factors, lines);

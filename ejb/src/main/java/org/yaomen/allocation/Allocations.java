@@ -188,7 +188,7 @@ public class Allocations {
                 ? AllocationDocument.plain(
                         plan.head(),
                         plan.lines().stream()
-                                .map(line -> new MakeAllocation.Part(line.regionCode(), line.amount()))
+                                .map(line -> new MakeAllocation.PlainPart(line.regionCode(), line.amount()))
                                 .toList())
                 : AllocationDocument.divided(plan.head(), factors, quotes.allocation(factors.question()));
         String sha256 = Sha256.hex(Canonical.write(again));

@@ -26,7 +26,7 @@ public record MakeAllocation(
 
         @Valid @Nullable CentralAllocationQuestion factors,
 
-        @Size(max = 500, message = "至多 500 个地区") @Nullable List<@NotNull @Valid Part> lines) {
+        @Size(max = 500, message = "至多 500 个地区") @Nullable List<@NotNull @Valid PlainPart> lines) {
 
     public MakeAllocation {
         lines = lines == null ? List.of() : List.copyOf(lines);
@@ -34,11 +34,11 @@ public record MakeAllocation(
 
     /** The plain amounts; none where the money is divided by factors. */
     @Override
-    public List<Part> lines() {
+    public List<PlainPart> lines() {
         return lines == null ? List.of() : lines;
     }
 
     /** What one region gets（切块金额）. */
-    public record Part(
+    public record PlainPart(
             @NotNull RegionCode regionCode, @NotNull Money amount) {}
 }

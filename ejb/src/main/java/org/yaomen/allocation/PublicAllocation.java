@@ -9,10 +9,11 @@ import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
 
 /** An issued allocation as anybody sees it（对社会公开的资金分配结果）, with the factors from which anybody may divide again. */
-public record PublicAllocation(Head allocation, @Nullable AllocationFactors factors, List<Line> lines) {
+public record PublicAllocation(
+        PublicHead allocation, @Nullable AllocationFactors factors, List<PublicPart> lines) {
 
     /** What was divided by whom under which document（公开表头）. */
-    public record Head(
+    public record PublicHead(
             UUID id,
             String regionCode,
             @Nullable String regionName,
@@ -28,7 +29,7 @@ public record PublicAllocation(Head allocation, @Nullable AllocationFactors fact
             boolean synthetic) {}
 
     /** One region's part（各地区分配金额）. */
-    public record Line(
+    public record PublicPart(
             int lineNo,
             String regionCode,
             @Nullable String regionName,

@@ -18,7 +18,7 @@ public class PublicAllocations {
     private AllocationStore store;
 
     @PermitAll
-    public Page<PublicAllocation.Head> list(PageRequest page) {
+    public Page<PublicAllocation.PublicHead> list(PageRequest page) {
         return store.publicList(page);
     }
 

@@ -16,14 +16,14 @@ final class AllocationHtml {
 
     private AllocationHtml() {}
 
-    static String list(Page<PublicAllocation.Head> page) {
+    static String list(Page<PublicAllocation.PublicHead> page) {
         Html html = new Html("资金分配结果").element("h1", "资金分配结果");
         html.markup("<table>\n<caption>共 ")
                 .text(page.total())
                 .markup(" 件</caption>\n<thead><tr><th scope=\"col\">文号</th><th scope=\"col\">标题</th>")
                 .markup("<th scope=\"col\">分配地区</th><th scope=\"col\">下达日期</th>")
                 .markup("<th scope=\"col\" class=\"amount\">金额（元）</th></tr></thead>\n<tbody>\n");
-        for (PublicAllocation.Head head : page.items()) {
+        for (PublicAllocation.PublicHead head : page.items()) {
             html.markup("<tr><td data-head=\"文号\"><a href=\"" + PATH + "/" + head.id() + "\">")
                     .text(head.documentNo())
                     .markup("</a></td>\n")
@@ -40,7 +40,7 @@ final class AllocationHtml {
     }
 
     static String allocation(PublicAllocation shown) {
-        PublicAllocation.Head head = shown.allocation();
+        PublicAllocation.PublicHead head = shown.allocation();
         Html html = new Html(head.title()).element("h1", head.title());
         if (head.synthetic()) {
             html.markup("<p class=\"note\">本页为<strong>合成样例数据</strong>，不是真实分配结果。</p>\n");
@@ -79,7 +79,7 @@ final class AllocationHtml {
 
     private static void table(Html html, PublicAllocation shown) {
         AllocationFactors factors = shown.factors();
-        Map<String, AllocationFactors.RegionFactors> given = new HashMap<>();
+        Map<String, AllocationFactors.RegionBasis> given = new HashMap<>();
         html.markup("<table>\n<caption>各地区分配金额，单位为元</caption>\n<thead><tr><th scope=\"col\">地区</th>");
         if (factors != null) {
             factors.regions().forEach(region -> given.put(region.code().code(), region));
@@ -87,9 +87,9 @@ final class AllocationHtml {
                     .markup("<th scope=\"col\">份额</th>");
         }
         html.markup("<th scope=\"col\" class=\"amount\">金额</th></tr></thead>\n<tbody>\n");
-        for (PublicAllocation.Line line : shown.lines()) {
+        for (PublicAllocation.PublicPart line : shown.lines()) {
             html.markup("<tr>").cell("地区", region(line.regionName(), line.regionCode()));
-            AllocationFactors.RegionFactors region = given.get(line.regionCode());
+            AllocationFactors.RegionBasis region = given.get(line.regionCode());
             if (region != null) {
                 html.cell("产能", region.capacity())
                         .cell("职工人数", region.workers())

@@ -62,7 +62,7 @@ public class PublicNoticeResource {
     /** How money was divided, once it is issued (财建〔2016〕321号). */
     @GET
     @Path("/allocations")
-    public Page<PublicAllocation.Head> allocations(@BeanParam ListParams list) {
+    public Page<PublicAllocation.PublicHead> allocations(@BeanParam ListParams list) {
         return allocations.list(list.page());
     }
 
