@@ -1,14 +1,5 @@
 -- Why: what an allocation waits for, and what became of it, stands where that of every other document stands.
 
-alter table desk_term drop constraint desk_term_kind;
-alter table desk_term add constraint desk_term_kind check (kind in ('ACCEPT_CLOSURE', 'CALCULATE_AWARD', 'RECALCULATE_AWARD',
-    'PUBLISH_AWARD', 'DECIDE_OBJECTION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_PAYMENT_BATCH',
-    'INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT',
-    'APPROVE_ALLOCATION', 'REGISTER_ALLOCATION'));
-insert into desk_term (kind, effective_from, working_days, document, confirmed)
-select kind, date '2016-01-01', days, '内部办理时限，未见文件依据，待确认', false
-from (values ('APPROVE_ALLOCATION', 3), ('REGISTER_ALLOCATION', 5)) v(kind, days);
-
 -- A part that has been issued waits in its own region, not on the desks above it.
 create view allocation_waiting_view with (security_invoker = true) as
 select 'REGISTER_ALLOCATION' as kind, 'ALLOCATION_LINE' as subject_type, n.id as subject_id, n.region_code,
