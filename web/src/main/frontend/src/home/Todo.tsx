@@ -14,7 +14,7 @@ import { Matter, Role } from './TodoParts';
 const kinds: TodoItem['kind'][] = [
   ...(['ACCEPT_CLOSURE', 'DISMANTLE_KILN', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD', 'NOTICE_RUNNING'] as const),
   ...(['DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_PAYMENT_BATCH'] as const),
-  ...(['INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT'] as const),
+  ...(['INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT', 'PLAN_DEADLINE'] as const),
 ];
 
 /** Everything of the programme that waits for me; with `?whose=all` for anybody. */
