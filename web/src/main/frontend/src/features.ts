@@ -13,6 +13,8 @@ import { feature as intake } from './intake/feature';
 import { feature as job } from './job/feature';
 import { feature as ledger } from './ledger/feature';
 import { feature as official } from './official/feature';
+import { feature as parameter } from './parameter/feature';
+import { feature as plan } from './plan/feature';
 import { feature as programme } from './programme/feature';
 import { feature as publicity } from './publicity/feature';
 import { feature as quote } from './quote/feature';
@@ -20,6 +22,6 @@ import { feature as reporting } from './reporting/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, intake, award, publicity, approval, disbursement],
-  ...[fund, allocation, ledger, programme, quote, calendar, reporting, job, audit, official],
+  ...[home, enterprise, closure, intake, plan, award, publicity, approval, disbursement],
+  ...[fund, allocation, ledger, programme, parameter, quote, calendar, reporting, job, audit, official],
 ];

@@ -31,7 +31,7 @@ test('who keeps the officials is asked for nothing that the server would refuse'
   open('/');
   expect(await screen.findByText('本岗位不查阅资金信息')).toBeTruthy();
   const menu = screen.getByRole('navigation', { name: '主菜单' });
-  expect(within(menu).getAllByRole('link').map((link) => link.getAttribute('href')!.replace(/\?.*/, ''))).toEqual(['/', '/enterprises', '/townships', '/closures', '/programmes', '/quotes', '/calendar', '/desk-terms', '/regions', '/attachments', '/officials']);
+  expect(within(menu).getAllByRole('link').map((link) => link.getAttribute('href')!.replace(/\?.*/, ''))).toEqual(['/', '/enterprises', '/townships', '/closures', '/targets', '/plan-deadlines', '/programmes', '/parameters', '/quotes', '/calendar', '/desk-terms', '/regions', '/attachments', '/officials']);
   expect(calls.filter(({ path }) => /position|trend|todo|notifications/.test(path))).toEqual([]);
   expect(await axeViolations()).toEqual([]);
 });

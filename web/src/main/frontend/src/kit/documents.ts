@@ -16,6 +16,7 @@ const places: { [type in DocumentType]: string } = {
   PAYMENT_BATCH: '/payment-batches',
   PROGRAMME: '/programmes',
   RULE_SET: '/rule-sets',
+  PLAN_DEADLINE: '/plan-deadlines',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */

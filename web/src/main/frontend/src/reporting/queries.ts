@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import type { components } from '../api/schema';
 import { pageOf, type Award, type Page, type Position } from '../api/types';
 
 /** A line of the register. The contract leaves open what a report answers, for it comes in several forms. */
@@ -35,6 +36,16 @@ export const registerQuery = (query: RegisterQuery) =>
   queryOptions({
     queryKey: ['reports', 'award-register', query],
     queryFn: () => pageOf(api.GET('/api/v1/reports/award-register', { params: { query: query as RegisterQuery & { state?: Award['state'] } } }) as Promise<{ data?: Page<RegisterRow> }>),
+  });
+
+type Schemas = components['schemas'];
+/** As above: the contract leaves it open. */
+export type TargetReport = { year: number; asOf: string; regionCode: string; regionName: string; documents: string[]; items: Schemas['TargetView'][]; sums: Schemas['TargetSums'] };
+
+export const targetProgressQuery = (filter: { year: string; asOf?: string }) =>
+  queryOptions({
+    queryKey: ['reports', 'target-progress', filter],
+    queryFn: async () => (await answer(api.GET('/api/v1/reports/target-progress', { params: { query: filter as unknown as { year: number } } }))) as TargetReport,
   });
 
 /** The address of the same report as a file. */

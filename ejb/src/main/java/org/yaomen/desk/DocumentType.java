@@ -14,5 +14,6 @@ public enum DocumentType {
     PAYMENT_INSTRUCTION,
     PAYMENT_BATCH,
     PROGRAMME,
-    RULE_SET
+    RULE_SET,
+    PLAN_DEADLINE
 }

@@ -43,10 +43,12 @@ public enum TodoKind {
     /** 存疑待处理. */
     RESOLVE_DOUBT,
     /** 银行退回，待更正重付. */
-    REISSUE_PAYMENT;
+    REISSUE_PAYMENT,
+    /** 工作方案的时间节点. */
+    PLAN_DEADLINE;
 
     /** Whether a house term says how long it may take; otherwise the document does. */
     boolean hasTerm() {
-        return this != DISMANTLE_KILN && this != NOTICE_RUNNING && this != PASS_DOWN;
+        return this != DISMANTLE_KILN && this != NOTICE_RUNNING && this != PASS_DOWN && this != PLAN_DEADLINE;
     }
 }

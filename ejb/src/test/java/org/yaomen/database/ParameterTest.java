@@ -1,6 +1,7 @@
 package org.yaomen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yaomen.database.Papers.SHANDAN;
 
 import java.sql.SQLException;
@@ -121,6 +122,61 @@ class ParameterTest {
                             "TAX_INSURANCE",
                             "UNEMPLOYMENT_MONTHS",
                             "UNEMPLOYMENT_WHOLE");
+        }
+    }
+
+    private static void add(Session session, String region, String from, String to, String unit) throws SQLException {
+        session.run(
+                "insert into parameter select 'FACTOR_WEIGHT', i, ?, cast(? as date), cast(? as date), 0.5, ?,"
+                        + " '试〔2026〕1号', '第一条', false, null, scope_user(), now()"
+                        + " from unnest(array['capacity', 'workers']) i",
+                region,
+                from,
+                to,
+                unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, , 2026-01-01, ",
+        "2026-01-01, 2026-12-31, 2026-06-01, ",
+        "2026-06-01, , 2026-01-01, 2026-06-01",
+    })
+    void versions_of_a_region_never_hold_on_the_same_day(String from, String to, String otherFrom, String otherTo)
+            throws SQLException {
+        try (Session session = database.official("policy", "620000")) {
+            add(session, "620000", from, to, "占比");
+            assertThat(session.value(
+                            "select parameter_overlap('FACTOR_WEIGHT', '620000', cast(? as date), cast(? as date))",
+                            otherFrom,
+                            otherTo))
+                    .isEqualTo(from);
+            assertThatThrownBy(() -> add(session, "620000", otherFrom, otherTo, "占比"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(重叠|parameter_pkey).*");
+        }
+    }
+
+    @Test
+    void a_version_is_added_by_its_region_whole_and_ends_the_one_before() throws SQLException {
+        try (Session session = database.official("policy", "620000")) {
+            add(session, "620000", "2026-01-01", null, "占比");
+            add(session, "620000", "2027-01-01", null, "占比");
+            assertThat(session.column("select distinct until::text from parameter_view where region_code = '620000'"
+                            + " and effective_from = '2026-01-01'"))
+                    .containsExactly("2026-12-31");
+            assertThat(inForce(session, "FACTOR_WEIGHT", SHANDAN, LocalDate.of(2027, 1, 1)))
+                    .startsWith("capacity=0.5 workers=0.5");
+            Refusals.assertRefused(
+                    () -> session.run("update parameter set value = 1"), Refusals.FORBIDDEN, "parameter");
+        }
+        try (Session session = database.official("policy", "620000")) {
+            Refusals.assertRefused(
+                    () -> add(session, "630000", "2026-01-01", null, "占比"), Refusals.FORBIDDEN, "row-level security");
+        }
+        try (Session session = database.official("policy", "620000")) {
+            Refusals.assertRefused(
+                    () -> add(session, "620000", "2026-01-01", null, "倍"), Refusals.CHECK, "parameter_unit_check");
         }
     }
 }

@@ -73,6 +73,7 @@ final class Rules {
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "job")),
+            Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),
             Map.entry("reporting", List.of("shared")));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +39,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A bare machine has no Chinese font: the reports' own is put where the browser looks for a user's fonts. */
-    private static Map<String, String> withOurFonts() {
+    private static synchronized Map<String, String> withOurFonts() {
         Path data = Path.of("target", "browser-data").toAbsolutePath();
         Path fonts = Path.of("..", "reports", "target", "classes", "fonts", "ttf", "NotoSansSC");
         try (Stream<Path> files = Files.list(fonts)) {
             Files.createDirectories(data.resolve("fonts"));
             for (Path font :
                     files.filter(file -> file.toString().endsWith(".ttf")).toList()) {
-                Files.copy(
-                        font, data.resolve("fonts").resolve(font.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Path copy = data.resolve("fonts").resolve(font.getFileName());
+                if (Files.notExists(copy)) {
+                    Files.copy(font, copy);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

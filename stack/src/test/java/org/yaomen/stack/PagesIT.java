@@ -6,17 +6,22 @@ import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yaomen.stack.walk.KaizhouWalk;
 
 /**
@@ -30,8 +35,7 @@ class PagesIT {
     /** Of a list, the page of its first row is looked at too, by the first who comes there. */
     private static final String FIRST_ROW = "main tbody tr.ant-table-row td a[href^='/']";
 
-    private final Chromium chromium = new Chromium();
-    private final Set<String> pictured = new LinkedHashSet<>();
+    private final Set<String> pictured = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> millis = new LinkedHashMap<>();
     private String programme = "";
 
@@ -45,28 +49,58 @@ class PagesIT {
 
     @AfterAll
     void what_was_measured() {
-        chromium.close();
         millis.forEach((page, took) -> System.out.printf("Warm screen: %s usable after %d ms%n", page, took));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "industry-clerk",
-                "industry-reviewer",
-                "finance-clerk",
-                "finance-reviewer",
-                "finance-approver",
-                "cashier",
-                "hr-clerk",
-                "hr-reviewer",
-                "auditor",
-                "policy-admin",
-                "security-admin"
-            })
-    void every_page_of_the_menu_is_without_fault(String user) {
+    private static final List<String> USERS = List.of(
+            "industry-clerk",
+            "industry-reviewer",
+            "finance-clerk",
+            "finance-reviewer",
+            "finance-approver",
+            "cashier",
+            "hr-clerk",
+            "hr-reviewer",
+            "auditor",
+            "policy-admin",
+            "security-admin");
+
+    /** Two browsers side by side, each with a thread of its own, which it must have. */
+    private static final int BROWSERS = 2;
+
+    @Test
+    void every_page_of_the_menu_is_without_fault_for_every_role() throws Exception {
+        Queue<String> users = new ConcurrentLinkedQueue<>(USERS);
+        ExecutorService lanes = Executors.newFixedThreadPool(BROWSERS);
         List<String> faults = new ArrayList<>();
-        try (Screen screen = new Screen(chromium, user)) {
+        try {
+            Callable<List<String>> lane = () -> faults(users);
+            for (Future<List<String>> found : lanes.invokeAll(Collections.nCopies(BROWSERS, lane))) {
+                faults.addAll(found.get());
+            }
+        } finally {
+            lanes.shutdown();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** What is wrong with the pages of those who are still to be looked after. */
+    private List<String> faults(Queue<String> users) {
+        List<String> faults = new ArrayList<>();
+        try (Chromium browser = new Chromium()) {
+            for (String user = users.poll(); user != null; user = users.poll()) {
+                List<String> found = new ArrayList<>();
+                everyPage(browser, user, found);
+                for (String fault : found) {
+                    faults.add(user + " " + fault);
+                }
+            }
+        }
+        return faults;
+    }
+
+    private void everyPage(Chromium browser, String user, List<String> faults) {
+        try (Screen screen = new Screen(browser, user)) {
             List<String> menu = screen.menu();
             for (int entry = 0; entry < menu.size(); entry++) {
                 String path = menu.get(entry).replaceAll("[?#].*", "");
@@ -84,12 +118,12 @@ class PagesIT {
                 }
             }
         }
-        assertThat(faults).as("as " + user).isEmpty();
     }
 
     @Test
     void a_screen_of_the_menu_is_usable_at_once() {
-        try (Screen screen = new Screen(chromium, "finance-clerk")) {
+        try (Chromium browser = new Chromium();
+                Screen screen = new Screen(browser, "finance-clerk")) {
             List<String> menu = screen.menu();
             for (int round = 0; round < 2; round++) {
                 for (int entry = 0; entry < menu.size(); entry++) {

@@ -29,6 +29,9 @@ import org.yaomen.job.JobLineView;
 import org.yaomen.job.JobView;
 import org.yaomen.ledger.BalanceView;
 import org.yaomen.ledger.JournalEntryView;
+import org.yaomen.plan.PlanDeadlineView;
+import org.yaomen.plan.TargetView;
+import org.yaomen.programme.ParameterRow;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
@@ -37,17 +40,18 @@ import org.yaomen.publicity.ObjectionView;
 final class ListSheets {
 
     /** Filters that are no column. */
-    static final Map<String, String> FILTERS = Map.of(
-            "words", "包含文字",
-            "ids", "所选标识",
-            "fileId", "回盘文件",
-            "from", "自",
-            "to", "至",
-            "mine", "待我审批",
-            "programme", "政策项目",
-            "rule", "奖补规则",
-            "township", "镇街",
-            "region", "区划");
+    static final Map<String, String> FILTERS = Map.ofEntries(
+            Map.entry("words", "包含文字"),
+            Map.entry("ids", "所选标识"),
+            Map.entry("fileId", "回盘文件"),
+            Map.entry("from", "自"),
+            Map.entry("to", "至"),
+            Map.entry("mine", "待我审批"),
+            Map.entry("programme", "政策项目"),
+            Map.entry("rule", "奖补规则"),
+            Map.entry("township", "镇街"),
+            Map.entry("region", "区划"),
+            Map.entry("on", "适用日期"));
 
     private static final Map<String, String> BLOCKS = blocks();
 
@@ -75,6 +79,9 @@ final class ListSheets {
     static final ListSheet PROGRAMMES = sheet("programmes", ProgrammeView.class);
     static final ListSheet COUNTY_ACCOUNTS = sheet("county-accounts", CountyAccountView.class);
     static final ListSheet FUND_SOURCES = sheet("fund-sources", FundSourceView.class);
+    static final ListSheet TARGETS = sheet("targets", TargetView.class);
+    static final ListSheet PLAN_DEADLINES = sheet("plan-deadlines", PlanDeadlineView.class);
+    static final ListSheet PARAMETERS = sheet("parameters", ParameterRow.class);
     static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
 
     private ListSheets() {}

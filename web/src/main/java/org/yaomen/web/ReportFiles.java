@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.yaomen.reports.ListFormat;
+import org.yaomen.reports.ListReport;
 import org.yaomen.reports.MissingCharacters;
 import org.yaomen.reports.Report;
 import org.yaomen.reports.ReportRenderer;
@@ -27,12 +29,27 @@ public class ReportFiles {
 
     private final ReportRenderer renderer = new ReportRenderer();
 
+    /** What is printed into a file（写入）. */
+    private interface Printing {
+        void into(OutputStream out) throws IOException;
+    }
+
     Response send(Report report, ReportResource.Format format, String name) {
+        return send(out -> write(report, format, out), format, name);
+    }
+
+    /** A report that is a plain table. */
+    Response send(ListReport table, ReportResource.Format format, String name) {
+        return send(out -> ListFormat.valueOf(format.name()).write(table, out), format, name);
+    }
+
+    private static Response send(Printing printing, ReportResource.Format format, String name) {
         try {
             Path file = Files.createTempFile("yaomen-report-", ".tmp");
-            try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 boolean pdf = format == ReportResource.Format.pdf;
-                write(report, pdf, file);
+                printing.into(out);
+                out.flush();
                 return Response.ok(delivery(file), pdf ? "application/pdf" : XLSX)
                         .header("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"")
                         .header("Content-Length", Files.size(file))
@@ -46,16 +63,14 @@ public class ReportFiles {
         }
     }
 
-    private void write(Report report, boolean pdf, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            if (!pdf) {
-                renderer.xlsx(report, out);
-                return;
-            }
-            List<MissingCharacters> missing = renderer.pdf(report, out);
-            if (!missing.isEmpty()) {
-                LOG.warn("the report font lacks characters in " + missing.size() + " texts");
-            }
+    private void write(Report report, ReportResource.Format format, OutputStream out) {
+        if (format != ReportResource.Format.pdf) {
+            renderer.xlsx(report, out);
+            return;
+        }
+        List<MissingCharacters> missing = renderer.pdf(report, out);
+        if (!missing.isEmpty()) {
+            LOG.warn("the report font lacks characters in " + missing.size() + " texts");
         }
     }
 

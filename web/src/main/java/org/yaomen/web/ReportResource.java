@@ -12,12 +12,15 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardState;
+import org.yaomen.plan.TargetReport;
+import org.yaomen.plan.Targets;
 import org.yaomen.reporting.ProgrammePosition;
 import org.yaomen.reporting.RegisterRow;
 import org.yaomen.reporting.Reports;
 import org.yaomen.reports.AwardRegister;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
+import org.yaomen.shared.RegionCode;
 
 /** Reports as figures, as PDF and as spreadsheet（报表）. */
 @Path("/reports")
@@ -32,6 +35,9 @@ public class ReportResource {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private Targets targets;
 
     @Inject
     private ReportFiles files;
@@ -67,6 +73,23 @@ public class ReportResource {
         }
         AwardRegister register = ReportPapers.register(position, state, reports.origin(), new RegisterRows(pages));
         return files.send(register, format, "award-register-" + code(position));
+    }
+
+    /** How far the targets of a year were at the end of a day: the report of May and of December. */
+    @GET
+    @Path("/target-progress")
+    public Response targetProgress(
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("format") @DefaultValue("json") Format format) {
+        TargetReport report = targets.report(ParameterReader.given("year", year, "请指明年度"), region, asOf);
+        return format == Format.json
+                ? Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build()
+                : files.send(
+                        TargetPapers.progress(report, reports.origin()),
+                        format,
+                        "target-progress-" + report.regionCode() + "-" + report.asOf());
     }
 
     private static UUID named(@Nullable UUID programmeId) {

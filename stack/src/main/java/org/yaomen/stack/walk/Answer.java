@@ -29,7 +29,7 @@ public record Answer(HttpResponse<byte[]> response) {
     }
 
     /** Itself, when the request was done. */
-    Answer orRefused() {
+    public Answer orRefused() {
         if (status() >= 400) {
             JsonNode problem = text().startsWith("{") ? json() : Json.of("detail", text());
             throw new Refused(response.request().method() + " " + response.uri().getPath(), status(), problem);

@@ -73,13 +73,15 @@ public final class Official {
 
     /** Acts on what was read as this version. */
     public JsonNode postOn(int version, String path, JsonNode body) {
+        return tryPostOn(version, path, body).orRefused().json();
+    }
+
+    public Answer tryPostOn(int version, String path, JsonNode body) {
         return client.send(request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("If-Match", "\"" + version + "\"")
-                        .POST(BodyPublishers.ofByteArray(Json.bytes(body))))
-                .orRefused()
-                .json();
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.ofByteArray(Json.bytes(body))));
     }
 
     /** Changes what has no version. */
