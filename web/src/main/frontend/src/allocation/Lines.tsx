@@ -7,7 +7,7 @@ import { PlainTable } from '../kit/PlainTable';
 import { Status } from '../kit/Status';
 
 /** Who gets what, and whether it is in the receiver's books. */
-export function Lines({ of: { lines, factors } }: { of: AllocationDetail }) {
+export function Lines({ of: { allocation, lines, factors } }: { of: AllocationDetail }) {
   const { t } = useTranslation();
   const given = (code: string) => factors?.regions.find((region) => region.code === code);
   return (
@@ -28,7 +28,8 @@ export function Lines({ of: { lines, factors } }: { of: AllocationDetail }) {
         { title: t('allocation.lineAmount'), align: 'right', render: (_, { amount }) => <Money amount={amount} /> },
         {
           title: t('allocation.taken'),
-          render: (_, { state, appropriationId }) => (appropriationId ? <Link to={`/appropriations/${appropriationId}`}><Status of="incoming" state={state} /></Link> : <Status of="incoming" state={state} />),
+          // Nobody below was told of a plan that is not issued.
+          render: (_, { state, appropriationId }) => allocation.state === 'ISSUED' && (appropriationId ? <Link to={`/appropriations/${appropriationId}`}><Status of="incoming" state={state} /></Link> : <Status of="incoming" state={state} />),
         },
         { title: t('appropriation.receivedOn'), dataIndex: 'receivedOn' },
       ]}

@@ -55,8 +55,8 @@ export const levelsQuery = (id: string, query: { region?: string; on?: string })
     queryFn: () => answer(api.GET('/api/v1/programmes/{id}/rule-levels', { params: { path: { id }, query } })),
   });
 
-/** After every day on which a version may begin. */
-const endOfDays = '2999-12-31';
+/** The last day that the server takes: after every day on which a version begins. */
+const endOfDays = '2199-12-31';
 
 /** The last version to come into force of the rules that apply where one looks; null where none is. */
 export const rulesInForceQuery = (id: string) =>
