@@ -63,10 +63,3 @@ begin
     return new;
 end $$;
 create trigger award_condition_is_met before update on award for each row execute function award_condition_is_met();
-
-alter table desk_term drop constraint desk_term_kind,
-    add constraint desk_term_kind check (kind in ('ACCEPT_CLOSURE', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD',
-        'DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION',
-        'APPROVE_PAYMENT_BATCH', 'INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT',
-        'RESOLVE_DOUBT', 'REISSUE_PAYMENT'));
-insert into desk_term values ('CONFIRM_CONDITION', date '2016-01-01', 10, '内部办理时限，未见文件依据，待确认', false);

@@ -1,8 +1,10 @@
--- Why: what is still to be calculated depends on the rules of the place now, and an instalment waits for its condition
--- before it can be submitted. Views of their own say so; the to-do asks them, so that the next change of the rules need not
--- write the whole to-do again.
+-- Why: what waits is told by the features, a view each; the to-do joins them, so that one feature's next change does not
+-- write the others again. What is still to be calculated depends on the rules of the place now, an instalment waits for its
+-- condition before it can be submitted, and the work plan waits from its first day until it is done or withdrawn.
 
-create or replace view waiting_view with (security_invoker = true) as
+alter view waiting_view rename to walk_waiting_view;
+comment on view walk_waiting_view is '关闭、核定、公示、审批、支付各环节等待办理的单据';
+create or replace view walk_waiting_view with (security_invoker = true) as
 select 'ACCEPT_CLOSURE' as kind, 'CLOSURE' as subject_type, c.id as subject_id, c.region_code, c.programme_id,
     e.name || ' ' || f.name as title, null::numeric as amount, 'industry-reviewer' as role, null as or_role,
     c.registered_on as since, null::date as set_due_on, 'CLOSURE' as part_type, c.id as part_id, null as own_part,
@@ -116,3 +118,50 @@ select 'REISSUE_PAYMENT', 'PAYMENT_INSTRUCTION', n.id, n.region_code, i.programm
     null, null, null, '{}', null
 from payment_instruction n join appropriation i on i.id = n.appropriation_id
 where n.state = 'RETURNED' and not exists (select from payment_instruction r where r.reissue_of = n.id);
+
+create view plan_waiting_view with (security_invoker = true) as
+select 'PLAN_DEADLINE' as kind, 'PLAN_DEADLINE' as subject_type, d.id as subject_id, d.region_code,
+    null::uuid as programme_id, d.title, null::numeric as amount, replace(lower(d.role), '_', '-') as role, null as or_role,
+    d.begins_on as since, d.due_on as set_due_on, null as part_type, null::uuid as part_id, null as own_part,
+    '{}'::text[] as people, null::uuid as approval_case_id
+from plan_deadline d
+where d.begins_on <= business_today() and coalesce((select m.act from plan_mark m
+    where m.deadline_id = d.id order by m.seq_no desc limit 1), 'UNDONE') = 'UNDONE';
+comment on view plan_waiting_view is '已到起始日期、尚未完成的工作计划节点';
+
+create view waiting_view with (security_invoker = true) as
+select * from walk_waiting_view
+union all select * from allocation_waiting_view
+union all select * from plan_waiting_view;
+comment on view waiting_view is '各环节等待办理的单据';
+grant select on walk_waiting_view, plan_waiting_view, waiting_view to yaomen_app;
+
+create or replace view todo_view with (security_invoker = true) as
+select w.kind, w.subject_type, w.subject_id, w.approval_case_id, w.region_code::text as region_code, w.programme_id, w.title,
+    w.amount, w.role, w.or_role, w.since, due.on_day as due_on, due.on_day < today.day as overdue,
+    case when due.on_day < today.day then least(d.number - n.number, -1) else d.number - n.number end as days_left,
+    case when w.set_due_on is null then t.document end as term_document,
+    w.set_due_on is not null or coalesce(t.confirmed, false) as term_confirmed,
+    coalesce((select scope_user()) = any(w.people), false)
+        or mine.part is not null and mine.part is distinct from w.own_part as barred
+from waiting_view w
+    cross join (select business_today() as day) today
+    left join (select o.kind, o.effective_from, o.working_days, o.document, o.confirmed,
+            lead(o.effective_from, 1, date 'infinity') over (partition by o.kind order by o.effective_from) as until
+        from desk_term o) t on t.kind = w.kind and t.effective_from <= w.since and w.since < t.until
+    left join (select p.subject_type, p.subject_id, p.part from participation p where p.person = (select scope_user())) mine
+        on mine.subject_type = w.part_type and mine.subject_id = w.part_id
+    left join working_day s on s.day = w.since
+    left join working_day u on u.working and u.number = s.number + t.working_days
+    cross join lateral (select coalesce(w.set_due_on, u.day) as on_day) due
+    left join working_day d on d.day = due.on_day
+    left join working_day n on n.day = today.day;
+
+alter table desk_term drop constraint desk_term_kind,
+    add constraint desk_term_kind check (kind in ('ACCEPT_CLOSURE', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD',
+        'DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION',
+        'APPROVE_ALLOCATION', 'REGISTER_ALLOCATION', 'APPROVE_PAYMENT_BATCH', 'INSTRUCT_AWARD', 'BATCH_PAYMENT',
+        'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT'));
+insert into desk_term (kind, effective_from, working_days, document, confirmed)
+select kind, date '2016-01-01', days, '内部办理时限，未见文件依据，待确认', false
+from (values ('CONFIRM_CONDITION', 10), ('APPROVE_ALLOCATION', 3), ('REGISTER_ALLOCATION', 5)) v(kind, days);

@@ -112,6 +112,9 @@ public class AwardProgress {
 
     private void mustBeUnlocked(List<Award> awards) {
         List<Award> conditional = awards.stream().filter(Award::hasCondition).toList();
+        if (conditional.isEmpty()) {
+            return;
+        }
         Set<UUID> confirmed = conditions
                 .confirmed(conditional.stream().map(Award::id).toList())
                 .keySet();

@@ -72,12 +72,13 @@ final class WhatIfTrial {
         Money openBefore = reached.openBefore();
         Money openAfter = reached.openAfter();
         List<String> texts = new ArrayList<>();
-        for (String rule : rules(closure)) {
+        Optional<RuleSetTerms> current = currentTerms(closure);
+        Optional<RuleSetTerms> tried = triedTerms(closure, current);
+        for (String rule : rules(tried, current)) {
             Optional<Stored> award =
                     awards.stream().filter(one -> one.ruleCode().equals(rule)).findFirst();
-            Money earned = award.map(Stored::amount).orElseGet(() -> earns(NOW, currentRule(closure, rule), closure));
-            Money would = earns(
-                    THEN, triedTerms(closure).flatMap(terms -> terms.rule(rule)).orElse(null), closure);
+            Money earned = award.map(Stored::amount).orElseGet(() -> earns(NOW, rule(current, rule), closure));
+            Money would = earns(THEN, rule(tried, rule), closure);
             before = before.plus(earned);
             after = after.plus(would);
             if (award.filter(Stored::committed).isEmpty()) {
@@ -85,7 +86,7 @@ final class WhatIfTrial {
                 openAfter = openAfter.plus(would);
             }
             if (!earned.equals(would)) {
-                texts.add(name(closure, rule) + " " + earned + " → " + would);
+                texts.add(name(tried, current, rule) + " " + earned + " → " + would);
             }
         }
         book(closure, before, after, String.join("；", texts));
@@ -93,10 +94,10 @@ final class WhatIfTrial {
     }
 
     /** The rules of either side, in their declared order. */
-    private Set<String> rules(ClosureDossier closure) {
+    private static Set<String> rules(Optional<RuleSetTerms> tried, Optional<RuleSetTerms> current) {
         Set<String> codes = new LinkedHashSet<>();
-        triedTerms(closure).ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
-        currentTerms(closure).ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
+        tried.ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
+        current.ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
         return codes;
     }
 
@@ -109,20 +110,19 @@ final class WhatIfTrial {
     }
 
     /** Where a nearer region has rules of its own, those of a wider one change nothing. */
-    private Optional<RuleSetTerms> triedTerms(ClosureDossier closure) {
+    private Optional<RuleSetTerms> triedTerms(ClosureDossier closure, Optional<RuleSetTerms> current) {
         return now.hasNearer(closure.regionCode(), then.region(), closure.closedOn())
-                ? currentTerms(closure)
+                ? current
                 : Optional.of(then.terms());
     }
 
-    private @Nullable RuleTerms currentRule(ClosureDossier closure, String code) {
-        return currentTerms(closure).flatMap(terms -> terms.rule(code)).orElse(null);
+    private static @Nullable RuleTerms rule(Optional<RuleSetTerms> terms, String code) {
+        return terms.flatMap(each -> each.rule(code)).orElse(null);
     }
 
-    private String name(ClosureDossier closure, String code) {
-        return triedTerms(closure)
-                .flatMap(terms -> terms.rule(code))
-                .or(() -> currentTerms(closure).flatMap(terms -> terms.rule(code)))
+    private static String name(Optional<RuleSetTerms> tried, Optional<RuleSetTerms> current, String code) {
+        return tried.flatMap(terms -> terms.rule(code))
+                .or(() -> current.flatMap(terms -> terms.rule(code)))
                 .map(RuleTerms::name)
                 .orElse(code);
     }

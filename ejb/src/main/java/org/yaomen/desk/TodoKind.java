@@ -1,6 +1,6 @@
 package org.yaomen.desk;
 
-/** What a document waits for（待办类别）; each is one branch of the view {@code waiting_view}. */
+/** What a document waits for（待办类别）; each is one branch of a view that {@code waiting_view} joins. */
 public enum TodoKind {
     /** 待验收. */
     ACCEPT_CLOSURE,
