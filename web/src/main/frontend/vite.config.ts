@@ -27,5 +27,5 @@ export default defineConfig(async ({ command }) => ({
     chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/api': { target: server, ...(command === 'serve' && official && !process.env['VITEST'] ? { headers: { Authorization: `Bearer ${await tokenOf(official)}` } } : {}) } } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2 },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2, isolate: false },
 }));

@@ -32,7 +32,7 @@ final class Office implements AutoCloseable {
 
     /** Somebody from outside, without a login. */
     BrowserContext outside() {
-        return chromium.browser().newContext();
+        return chromium.person();
     }
 
     /** Looks at a screen: whether anything is wrong with it, and the first time a picture for people. */

@@ -112,8 +112,7 @@ class PagesIT {
                 look(screen, path, faults);
                 Locator first = screen.page().locator(FIRST_ROW).first();
                 if (first.count() > 0 && !pictured.contains(path + "/one")) {
-                    first.click();
-                    screen.settled();
+                    screen.into(first);
                     look(screen, path + "/one", faults);
                 }
             }

@@ -1,6 +1,7 @@
 package org.yaomen.stack;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class Screen implements AutoCloseable {
 
     Screen(Chromium chromium, String user) {
         this.user = user;
-        this.person = chromium.browser().newContext();
+        this.person = chromium.person();
         this.page = person.newPage();
         page.setViewportSize(1366, 768);
         page.onConsoleMessage(message -> {
@@ -73,6 +74,14 @@ final class Screen implements AutoCloseable {
     /** Opens an address as if it had been typed. */
     void open(String address) {
         page.navigate(home + address);
+        settled();
+    }
+
+    /** Goes where a link leads; the page that one leaves looks settled until it is left. */
+    void into(Locator link) {
+        String before = page.url();
+        link.click();
+        page.waitForURL(url -> !url.equals(before));
         settled();
     }
 

@@ -40,7 +40,8 @@
     (one.type === 'radio' && [...reached].some(({ type, name }) => type === 'radio' && name === one.name)) ||
     // The button of a page's number lies in the item that Tab comes to.
     (one.tabIndex < 0 && reached.has(one.parentElement.closest('[tabindex="0"]:not(main)')));
-  const missed = () => wanted.filter((one) => one.isConnected && !reached.has(one) && !alsoReached(one));
+  // What an answer that came meanwhile has taken away or made unusable need not be reached.
+  const missed = () => wanted.filter((one) => one.isConnected && enabled(one) && !reached.has(one) && !alsoReached(one));
 
   globalThis.keyboard = {
     // The frame is the same on every page: it is walked where `whole`, otherwise only what stands in it.
