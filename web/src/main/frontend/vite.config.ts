@@ -27,5 +27,6 @@ export default defineConfig(async ({ command }) => ({
     chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/api': { target: server, ...(command === 'serve' && official && !process.env['VITEST'] ? { headers: { Authorization: `Bearer ${await tokenOf(official)}` } } : {}) } } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2, isolate: false },
+  // The modules are most of the work of a small test: they load once for all files.
+  test: { environment: 'jsdom', setupFiles: 'src/setup.ts', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2, isolate: false },
 }));

@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -8,9 +8,6 @@ import { createQueryClient } from './api/queries';
 import type { Me, Page, Position, Programme } from './api/types';
 import { App } from './App';
 import { routes } from './routes';
-
-// A busy machine needs its time to load a screen.
-configure({ asyncUtilTimeout: 15_000 });
 
 export type Call = { method: string; path: string; search: URLSearchParams; headers: Headers; body: string };
 type Reply = { status?: number; body: unknown } | 'unreachable';

@@ -1,14 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Allocation, AllocationDetail, Incoming, Lineage } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const at = '2017-05-31T01:00:00Z';
 const allocation: Allocation = {

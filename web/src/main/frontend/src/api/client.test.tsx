@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { serve } from '../testing';
 import { answer, api } from './client';
 import { Intention } from './intention';
@@ -11,11 +11,6 @@ import { createQueryClient, useCommand } from './queries';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 // Paths that no screen uses, so that these tests do not hang on one.
 const post = api.POST as unknown as (path: string, init: object) => Promise<{ data?: { ok: boolean } }>;
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 test('every request says that it comes from the screens and wants JSON', async () => {
   const calls = serve({ '/api/v1/me': { body: { name: 'x' } } });

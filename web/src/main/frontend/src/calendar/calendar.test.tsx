@@ -1,16 +1,11 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CalendarYear } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 import type { DeskTerm } from './queries';
 import { spans, weeksOf } from './months';
 import { stem } from './regions';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const document = '国办发明电〔2017〕12号';
 const days: CalendarYear['days'] = [

@@ -1,14 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Enterprise, Facility, Township } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const at = '2018-03-01T01:02:03Z';
 const township: Township = { code: '500154001', regionCode: '500154', name: '汉丰街道', accountName: '汉丰财政所', accountMasked: '****5031', bankCode: '403653000001', synthetic: false, createdBy: 'wang', recordedAt: at, version: 4 };

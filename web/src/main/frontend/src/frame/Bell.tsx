@@ -1,12 +1,13 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button, Popover } from 'antd';
+import { Badge, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../api/queries';
 import type { NewsItem } from '../api/types';
 import { useAddressOf } from '../kit/documents';
+import { Flyout } from '../kit/Flyout';
 import { Money } from '../kit/Money';
 import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
@@ -31,13 +32,10 @@ export function Bell() {
   // What the badge shows: the button's name must hold the text that is seen on it.
   const shown = unread > MANY ? `${MANY}+` : unread;
   return (
-    <Popover
+    <Flyout
       open={open}
       onOpenChange={show}
-      trigger="click"
-      placement="bottomRight"
       arrow={false}
-      getPopupContainer={(button) => button.parentElement ?? document.body}
       title={
         <div className={styles.newsHead}>
           {t('news.title')}
@@ -66,7 +64,7 @@ export function Bell() {
           <BellOutlined />
         </Badge>
       </button>
-    </Popover>
+    </Flyout>
   );
 }
 

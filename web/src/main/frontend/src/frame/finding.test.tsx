@@ -1,13 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NewsItem } from '../api/types';
 import { axeViolations, open, serve, wholeServer } from '../testing';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const found = {
   items: [
@@ -57,6 +52,17 @@ const news: NewsItem = {
   unread: true,
   tookPart: true,
 };
+
+test('Escape leaves the bell and stands on its button again', async () => {
+  serve({ ...wholeServer, '/api/v1/notifications': { body: { items: [news], page: 0, size: 20, total: 1, totals: {}, unread: 1 } } });
+  open('/calendar');
+  const bell = await screen.findByRole('button', { name: /1 条/ });
+  await userEvent.click(bell);
+  (await screen.findByRole('link', { name: new RegExp(news.title) })).focus();
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(bell));
+  expect(bell.getAttribute('aria-expanded')).toBe('false');
+});
 
 test('the bell counts what is unread, shows it, and marks it as read only when told to', async () => {
   let unread = 1;

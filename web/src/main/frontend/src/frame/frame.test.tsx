@@ -1,20 +1,7 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookAt } from '../api/region';
-import { prefer } from '../kit/preferences';
+import { expect, test, vi } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
-
-beforeEach(() => {
-  localStorage.clear();
-  prefer({ shortcuts: true, folded: false });
-});
-afterEach(() => {
-  cleanup();
-  lookAt(undefined);
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 const nation = { ...me, region: '000000', roles: ['auditor'] };
 const regions = [

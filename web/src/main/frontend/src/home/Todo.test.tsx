@@ -1,13 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TodoItem, TodoList } from '../api/types';
 import { axeViolations, open, serve, wholeServer } from '../testing';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const place = { regionCode: '500154', programmeId: 'p1', barred: false };
 const late: TodoItem = {
@@ -23,7 +18,7 @@ const late: TodoItem = {
   dueOn: '2017-12-25',
   daysLeft: -3,
   overdue: true,
-  termDocument: '内部办理时限，待确认',
+  termDocument: '内部办理时限，待核实',
   termConfirmed: false,
 };
 const signature: TodoItem = {
@@ -81,7 +76,7 @@ test('lists everything that waits, with the ground of each term', async () => {
   open('/todo');
   const table = await screen.findByRole('table');
   expect(await within(table).findByText('YY20171120-7K3M9-Q2XWZ 永丰砖厂')).toBeTruthy();
-  expect(within(table).getAllByText('待确认')).toHaveLength(2);
+  expect(within(table).getAllByText('待核实')).toHaveLength(2);
   expect(table.textContent).toContain('504,000.00');
   expect(await axeViolations()).toEqual([]);
 });

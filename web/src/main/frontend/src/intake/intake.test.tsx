@@ -1,14 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
 import type { Import, ImportKind, ImportRow, ImportSummary } from './queries';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const at = '2018-03-01T01:02:03Z';
 const sha256 = '3f'.repeat(32);

@@ -1,18 +1,13 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createQueryClient } from '../api/queries';
 import type { Actors as Answer } from '../api/types';
 import { App } from '../App';
 import { axeViolations, serve, stubBrowser } from '../testing';
 import { Actors } from './Actors';
 import { PageHead } from './PageHead';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const path = '/api/v1/documents/AWARD/a1/actors';
 const two: Answer = {

@@ -1,9 +1,9 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Form } from 'antd';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createQueryClient } from '../api/queries';
 import { App } from '../App';
 import { axeViolations, page, serve, stubBrowser } from '../testing';
@@ -11,11 +11,6 @@ import { ChoiceField, LookupField, YesNoField } from './fields';
 import { FilterBar } from './FilterBar';
 import { PageHead } from './PageHead';
 import { SearchTable } from './SearchTable';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const kinds = ['砖窑', '煤矿'].map((label) => ({ value: label, label }));
 const rows = Array.from({ length: 60 }, (_, at) => ({ id: String(at) }));

@@ -1,8 +1,8 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, MemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ProblemError } from '../api/problem';
 import { createQueryClient } from '../api/queries';
 import { App } from '../App';
@@ -12,12 +12,6 @@ import { MoneyField, TextField } from './fields';
 import { PageHead } from './PageHead';
 
 type Input = { reason: string; amount: string };
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 function show(send: (key: string, input: Input) => Promise<unknown>) {
   serve({});

@@ -1,7 +1,8 @@
 import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Dropdown, Popover } from 'antd';
+import { Button, Checkbox, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDownload } from './Download';
+import { Flyout } from './Flyout';
 import styles from './kit.module.css';
 import { prefer, usePreferences } from './preferences';
 
@@ -23,11 +24,11 @@ export function ColumnChoice({ table, titles }: ColumnsProps) {
     />
   );
   return (
-    <Popover trigger="click" placement="bottomRight" content={content} getPopupContainer={(button) => button.parentElement ?? document.body}>
+    <Flyout content={content}>
       <Button size="small" icon={<SettingOutlined />}>
         {t('table.columns')}
       </Button>
-    </Popover>
+    </Flyout>
   );
 }
 

@@ -8,12 +8,13 @@ export const themes: Theme[] = ['light', 'dark', 'system'];
 /** `hidden`: the columns that a person does not want to see, by table; `shortcuts`: whether single keys do anything. */
 type Preferences = { theme: Theme; language: Language; folded: boolean; shortcuts: boolean; hidden: { [table: string]: string[] } };
 
+export const usual: Preferences = { theme: 'light', language: 'zh-CN', folded: false, shortcuts: true, hidden: {} };
+
 const key = 'yaomen.preferences';
 const listeners = new Set<() => void>();
 let current = read();
 
 function read(): Preferences {
-  const usual: Preferences = { theme: 'light', language: 'zh-CN', folded: false, shortcuts: true, hidden: {} };
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
     return {

@@ -1,14 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 import type { Balance } from './queries';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const balance: Balance = { regionCode: '500154', book: 'BUDGET', accountCode: 'B-AVAILABLE', accountName: '可用指标', appropriationId: 'b1', documentNo: '1号', balance: '-96000.00' };
 const approver = { '/api/v1/me': { body: { ...me, roles: ['finance-approver'] } } };

@@ -1,14 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Official } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const clerk: Official = { name: 'finance-clerk', displayName: '陈会计', roles: ['finance-clerk'], region: '500154', enabled: true };
 const admin: Official = { name: 'admin', displayName: '安全员', roles: ['security-admin'], region: '000000', enabled: true };

@@ -1,14 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 import type { ParameterRow } from './queries';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const row: ParameterRow = {
   ...{ name: 'FACTOR_WEIGHT', item: 'capacity', value: '0.5', unit: '占比', regionCode: '000000', regionName: '全国', effectiveFrom: '2016-05-10', until: '2018-08-29', inForce: false },

@@ -1,15 +1,9 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 import { monthAfter } from './DeadlineMonth';
 import type { Deadline, Target, TargetSums } from './queries';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const set = { document: '渝样例〔2017〕1号', dueOn: '2017-12-30', setRegion: '500000', setBy: 'zhao', setOn: '2017-01-05', recordedAt: '2017-01-05T01:00:00Z' };
 const province: Target = {

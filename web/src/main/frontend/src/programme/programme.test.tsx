@@ -1,15 +1,9 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Examples, RuleSet } from '../api/types';
 import { axeViolations, me, open, page, programme, serve, wholeServer } from '../testing';
 import { dayAfter, factsOf } from './terms';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const sha256 = 'ab'.repeat(32);
 const rules: RuleSet = {
@@ -164,7 +158,7 @@ test('a rule by quantity says its steps, what is still blank, for whom it is, wh
   serve({ ...server, '/api/v1/rule-sets/r1': { body: furnaces } });
   open('/rule-sets/r1');
   const rule = await screen.findByRole('region', { name: '按炉容累进奖励' });
-  for (const said of ['数量（逐档累进）', '100 立方米及以下', '8,000', '100 立方米以上', '待补', '只限钢铁行业。', '列入红牌企业名单的，不予奖补。', '每户企业封顶 2,500,000.00 元。（待确认）']) {
+  for (const said of ['数量（逐档累进）', '100 立方米及以下', '8,000', '100 立方米以上', '待补', '只限钢铁行业。', '列入红牌企业名单的，不予奖补。', '每户企业封顶 2,500,000.00 元。（待核实）']) {
     expect(rule.textContent).toContain(said);
   }
   expect(await axeViolations()).toEqual([]);

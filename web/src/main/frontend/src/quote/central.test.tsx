@@ -1,13 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, open, page, serve, wholeServer } from '../testing';
 import { readCells, readQuestion, writeQuestion, type Kinds } from './quote';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const parameter = { name: 'FACTOR_WEIGHT', item: 'capacity', value: '0.4', unit: '占比', regionCode: '370000', effectiveFrom: '2016-05-10', document: '山东省分配办法', article: '条款待核实', toConfirm: true };
 const line = { text: '370100：产能 0.4 × 120 ÷ 200 = 0.6', quantity: '0.6', unit: '占比', rate: '800', factor: '480', amount: '480.00', document: '财建〔2018〕462号', article: '' };

@@ -1,12 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, open, serve, wholeServer } from '../testing';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const parameter = { name: 'SEVERANCE_YEAR', item: '', value: '1', unit: '个月', regionCode: '000000', effectiveFrom: '2008-01-01', document: '主席令第65号', article: '第四十七条', toConfirm: false };
 const line = { text: '第一步', quantity: '10', unit: '个月', rate: '4500', factor: '45000', amount: '45000.00', document: '主席令第65号', article: '第四十七条' };

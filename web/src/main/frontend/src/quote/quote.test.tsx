@@ -1,13 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, open, serve, wholeServer } from '../testing';
 import { readQuestion, writeQuestion, type Kinds } from './quote';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const ruleSet = { programme: 'KZ-2017-KILN', version: 1, sha256: 'ab'.repeat(32) };
 const line = { text: '24 门 × 12000 元/门', quantity: '24', unit: '门', rate: '12000', factor: '288000', amount: '288000.00', document: '46号', article: '第三条' };

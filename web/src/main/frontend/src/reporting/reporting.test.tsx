@@ -1,13 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { axeViolations, open, page, position, serve, wholeServer, type Call } from '../testing';
 import type { RegisterRow, TargetReport } from './queries';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const paid: RegisterRow = { id: 'a1', enterpriseName: '汉丰砖厂', creditCode: '91', townshipName: '汉丰街道', ruleName: '轮窑门数奖补', quantity: '24', unit: '门', rate: '12000', amount: '288000.00', state: 'PAID', paidOn: '2018-01-05', synthetic: true };
 const refused: RegisterRow = { id: 'a2', enterpriseName: '临江砖厂', creditCode: '92', townshipName: '临江镇', ruleName: '轮窑门数奖补', amount: '0.00', state: 'REFUSED', whyNot: '逾期', synthetic: true };
