@@ -33,7 +33,7 @@ public class JobTimer {
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
-        timer.tick(database, this::startAll);
+        timer.tick(database::answers, this::startAll);
     }
 
     private void startAll() {

@@ -34,7 +34,7 @@ public class NoticeTimer {
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
-        timer.tick(database, this::closeAllDue);
+        timer.tick(database::answers, this::closeAllDue);
     }
 
     private void closeAllDue() {
