@@ -78,7 +78,7 @@ function Lines({ of: job }: { of: Job }) {
   const filter = useFilter('failed');
   const compares = job.kind === 'WHAT_IF';
   return (
-    <Panel title={t(compares ? 'job.changed' : 'job.lines')} note={t('home.unit')}>
+    <Panel title={t(compares ? 'job.changed' : 'job.lines')} note={compares && t('home.unit')}>
       <FilterBar fields={[{ name: 'failed', label: t('job.outcome'), options: ['true', 'false'].map((value) => ({ value, label: t(`job.failed_${value}`) })) }]} />
       <SearchTable<JobLine>
         name="job-lines"
