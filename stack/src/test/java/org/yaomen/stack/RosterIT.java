@@ -36,8 +36,8 @@ class RosterIT {
     private static final String TWO = "KZ-02";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9X-]{7,}");
-    private static final List<String> SECRET = List.of(
-            RosterSample.CITIZEN_ID, RosterSample.ACCOUNT_NO, RosterSample.PHONE, RosterSample.BORN_ON);
+    private static final List<String> SECRET =
+            List.of(RosterSample.CITIZEN_ID, RosterSample.ACCOUNT_NO, RosterSample.PHONE, RosterSample.BORN_ON);
 
     private static KaizhouWalk kaizhou;
     private static KaizhouWalk shandan;
@@ -57,8 +57,7 @@ class RosterIT {
     }
 
     private static Map<String, String> worker(String kiln, int number) {
-        return RosterSample.worker(
-                kaizhou.desk().sample().kiln(kiln).enterprise("credit_code"), number);
+        return RosterSample.worker(kaizhou.desk().sample().kiln(kiln).enterprise("credit_code"), number);
     }
 
     private static Map<String, String> with(Map<String, String> cells, String head, String text) {
@@ -110,26 +109,26 @@ class RosterIT {
 
     /** Row 2 and what is wrong or looks wrong beside it. */
     private static List<Map<String, String>> faulty() {
-        Map<String, String> sound = worker(ONE, 0);
+        Map<String, String> sound = worker(ONE, 7_000);
         String id = sound.get(RosterSample.CITIZEN_ID);
         char wrong = id.endsWith("X") ? '0' : 'X';
-        Map<String, String> otherEnterprise = worker(TWO, 0);
-        otherEnterprise.put(RosterSample.ACCOUNT_NO, worker(TWO, 1).get(RosterSample.ACCOUNT_NO));
-        Map<String, String> old = worker(ONE, 7);
+        Map<String, String> otherEnterprise = worker(TWO, 7_000);
+        otherEnterprise.put(RosterSample.ACCOUNT_NO, worker(TWO, 7_001).get(RosterSample.ACCOUNT_NO));
+        Map<String, String> old = worker(ONE, 7_007);
         old.put(RosterSample.CITIZEN_ID, RosterSample.citizenId(LocalDate.of(1955, 3, 1), 1));
         old.put(RosterSample.BORN_ON, "1955-03-01");
         old.put(RosterSample.SEX, "男");
         return List.of(
                 sound,
-                with(worker(ONE, 2), RosterSample.CITIZEN_ID, id.substring(0, 17) + wrong),
-                with(worker(ONE, 3), RosterSample.CONTRACT_TO, "1980-01-01"),
-                with(worker(ONE, 4), RosterSample.CONTRACT_FROM, "1975-01-01"),
-                with(worker(ONE, 0), RosterSample.NAME, "样例又一次"),
+                with(worker(ONE, 7_002), RosterSample.CITIZEN_ID, id.substring(0, 17) + wrong),
+                with(worker(ONE, 7_003), RosterSample.CONTRACT_TO, "1980-01-01"),
+                with(worker(ONE, 7_004), RosterSample.CONTRACT_FROM, "1975-01-01"),
+                with(worker(ONE, 7_000), RosterSample.NAME, "样例又一次"),
                 otherEnterprise,
-                with(worker(ONE, 6), RosterSample.ACCOUNT_NO, sound.get(RosterSample.ACCOUNT_NO)),
+                with(worker(ONE, 7_006), RosterSample.ACCOUNT_NO, sound.get(RosterSample.ACCOUNT_NO)),
                 old,
-                with(worker(ONE, 8), RosterSample.SEX, "男"),
-                with(worker(ONE, 9), RosterSample.CREDIT_CODE, "91110000600037341L"));
+                with(worker(ONE, 7_008), RosterSample.SEX, "男"),
+                with(worker(ONE, 7_009), RosterSample.CREDIT_CODE, "91110000600037341L"));
     }
 
     @Test
@@ -141,7 +140,8 @@ class RosterIT {
                                 + row.path("errors").get(0).path("column").asText()
                                 + " "
                                 + row.path("errors").get(0).path("head").asText()))
-                .containsExactly("3 C 公民身份号码", "4 H 合同终止日期", "5 G 合同起始日期", "6  统一社会信用代码、公民身份号码", "10 D 性别", "11 A 统一社会信用代码");
+                .containsExactly(
+                        "3 C 公民身份号码", "4 H 合同终止日期", "5 G 合同起始日期", "6  统一社会信用代码、公民身份号码", "10 D 性别", "11 A 统一社会信用代码");
         String file = new String(clerk.download(path(list) + "/errors?format=csv"), StandardCharsets.UTF_8);
         assertThat(file).contains("合同终止日期早于起始日期");
         nobodyIsShown(file + rows(list), faulty());
@@ -157,15 +157,18 @@ class RosterIT {
         assertThat(texts(entered(done, 7).path("flags"))).containsExactly("SAME_PERSON");
         assertThat(texts(entered(done, 8).path("flags"))).containsExactly("SHARED_ACCOUNT");
         assertThat(texts(entered(done, 9).path("flags"))).containsExactly("OVER_AGE");
-        assertThat(entered(done, 4).path("flags")).as("a masked cell kept what it masked").isEmpty();
-        assertThat(counts(uploaded("again.csv", List.of(worker(ONE, 0)))))
+        assertThat(entered(done, 4).path("flags"))
+                .as("a masked cell kept what it masked")
+                .isEmpty();
+        assertThat(counts(uploaded("again.csv", List.of(worker(ONE, 7_000)))))
                 .as("who is on the roster is not entered again")
                 .containsExactly(0, 0, 0, 1, 0);
         onTwoRosters(entered(done, 2), entered(done, 7));
     }
 
     private static void onTwoRosters(JsonNode here, JsonNode there) {
-        JsonNode claims = clerk.get("/workers/" + here.path("id").asText() + "/claims").path("claims");
+        JsonNode claims =
+                clerk.get("/workers/" + here.path("id").asText() + "/claims").path("claims");
         assertThat(Json.stream(claims)
                         .filter(claim -> claim.path("kind").asText().equals("PERSON"))
                         .map(claim -> claim.path("workerId").asText()))
@@ -174,42 +177,16 @@ class RosterIT {
                                 .path("items"))
                         .map(each -> each.path("action").asText()))
                 .contains("import.upload", "import.confirm");
-        assertThat(clerk.get("/workers?flag=SHARED_ACCOUNT&enterprise=" + here.path("enterpriseId").asText())
+        assertThat(clerk.get("/workers?flag=SHARED_ACCOUNT&enterprise="
+                                + here.path("enterpriseId").asText())
                         .path("total")
                         .asInt())
                 .isEqualTo(2);
     }
 
     private static ObjectNode terms(KaizhouWalk walk, String kiln, int number) {
-        Map<String, String> cells = RosterSample.worker("", number);
-        return Json.of(
-                "enterpriseId", walk.industry().enterpriseId(kiln),
-                "programmeId", walk.policy().programmeId(),
-                "citizenId", cells.get(RosterSample.CITIZEN_ID),
-                "facts", facts(number, cells.get(RosterSample.ACCOUNT_NO)),
-                "synthetic", true);
-    }
-
-    private static ObjectNode facts(int number, String account) {
-        return Json.of(
-                "name", "样例职工" + number,
-                "phone", RosterSample.worker("", number).get(RosterSample.PHONE),
-                "contractFrom", "2010-05-01",
-                "job", "烧窑工",
-                "post", "OPERATIVE",
-                "meanWage", "4500.00",
-                "insurance",
-                        Json.of(
-                                "pension", "INSURED",
-                                "medical", "INSURED",
-                                "unemployment", "ARREARS",
-                                "workInjury", "INSURED",
-                                "maternity", "NONE"),
-                "pregnant", false,
-                "medicalPeriod", true,
-                "zeroEmploymentFamily", false,
-                "retired", false,
-                "account", Json.of("accountNo", account, "bankCode", "103653000003"));
+        return RosterSample.terms(
+                walk.industry().enterpriseId(kiln), walk.policy().programmeId(), number);
     }
 
     @Test
@@ -224,7 +201,7 @@ class RosterIT {
         assertThat(clerk.tryPost("/workers", young).json().path("errors").findValuesAsText("pointer"))
                 .containsExactly("/facts/contractFrom");
 
-        ObjectNode correction = Json.of("facts", facts(7_100, "990020000002007925"), "reason", "核对劳动合同原件");
+        ObjectNode correction = Json.of("facts", RosterSample.facts(7_100, "990020000002007925"), "reason", "核对劳动合同原件");
         JsonNode corrected = clerk.put(path, 0, correction);
         assertThat(corrected.path("version").asInt()).isEqualTo(1);
         assertThat(corrected.path("accountMasked").asText()).isEqualTo("****7925");
@@ -236,8 +213,10 @@ class RosterIT {
 
         JsonNode shown = clerk.post(path + "/reveal", Json.of("field", "CITIZEN_ID", "reason", "核对参保记录"));
         assertThat(shown.path("value")).isEqualTo(terms.path("citizenId"));
-        assertThat(kaizhou.desk().auditor().list("/audit/records?action=worker.reveal&subjectId="
-                        + worker.path("id").asText()))
+        assertThat(kaizhou.desk()
+                        .auditor()
+                        .list("/audit/records?action=worker.reveal&subjectId="
+                                + worker.path("id").asText()))
                 .singleElement()
                 .satisfies(record -> assertThat(record.toString())
                         .contains("核对参保记录")
@@ -260,8 +239,12 @@ class RosterIT {
         String path = "/workers/" + worker.path("id").asText();
         Official other = Stories.client().as(user);
         assertThat(other.tryGet(path).status()).isEqualTo(read);
-        assertThat(other.tryPost("/workers", terms(kaizhou, TWO, 7_201)).status()).isEqualTo(written);
-        assertThat(other.tryPut(path, 0, Json.of("facts", facts(7_200, "990020000002007925"), "reason", "越权更正"))
+        assertThat(other.tryPost("/workers", terms(kaizhou, TWO, 7_201)).status())
+                .isEqualTo(written);
+        assertThat(other.tryPut(
+                                path,
+                                0,
+                                Json.of("facts", RosterSample.facts(7_200, "990020000002007925"), "reason", "越权更正"))
                         .status())
                 .isEqualTo(written);
         assertThat(other.tryPost(upload("a.csv"), FILE, list(7_210)).status()).isEqualTo(written);
@@ -307,7 +290,10 @@ class RosterIT {
         String reference = claim.path("reference").asText();
         assertThat(other.get("/workers/" + thereId + "/claims").findValuesAsText("reference"))
                 .containsExactly(reference);
-        assertThat(kaizhou.desk().auditor().tryGet("/claim-references/" + reference).status())
+        assertThat(kaizhou.desk()
+                        .auditor()
+                        .tryGet("/claim-references/" + reference)
+                        .status())
                 .isEqualTo(404);
         assertThat(Stories.client()
                         .as("auditor.nation")
@@ -322,8 +308,9 @@ class RosterIT {
     void a_long_roster_is_entered_by_the_portion_and_no_number_of_a_person_is_anywhere_in_full() {
         int first = 10_000;
         int count = 1_200;
-        List<Map<String, String>> workers =
-                IntStream.range(first, first + count).mapToObj(n -> worker(ONE, n)).toList();
+        List<Map<String, String>> workers = IntStream.range(first, first + count)
+                .mapToObj(n -> worker(ONE, n))
+                .toList();
         JsonNode list = settled(uploaded("长花名册.csv", workers));
         assertThat(counts(list)).containsExactly(count, 0, 0, 0, 0);
         JsonNode done = settled(applied(list));
@@ -340,7 +327,8 @@ class RosterIT {
 
     /** Neither number, account, telephone nor day of birth of any of them, in whatever was answered. */
     private static void nobodyIsShown(String answered, List<Map<String, String>> workers) {
-        Set<String> shown = NUMBER.matcher(answered).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> shown =
+                NUMBER.matcher(answered).results().map(MatchResult::group).collect(Collectors.toSet());
         assertThat(workers)
                 .flatExtracting(worker -> SECRET.stream().map(worker::get).toList())
                 .doesNotContainAnyElementsOf(shown);

@@ -1,5 +1,6 @@
 package org.yaomen.stack.walk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -85,5 +86,55 @@ public final class RosterSample {
                 + workers.stream()
                         .map(cells -> String.join(",", cells.values()))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** The same worker as entered by hand. */
+    public static ObjectNode terms(String enterpriseId, String programmeId, int number) {
+        Map<String, String> cells = worker("", number);
+        return Json.of(
+                "enterpriseId",
+                enterpriseId,
+                "programmeId",
+                programmeId,
+                "citizenId",
+                cells.get(CITIZEN_ID),
+                "facts",
+                facts(number, cells.getOrDefault(ACCOUNT_NO, "")),
+                "synthetic",
+                true);
+    }
+
+    /** What is known of that worker, paid into this account. */
+    public static ObjectNode facts(int number, String account) {
+        return Json.of(
+                "name",
+                "样例职工" + number,
+                "phone",
+                worker("", number).get(PHONE),
+                "contractFrom",
+                "2010-05-01",
+                "job",
+                "烧窑工",
+                "post",
+                "OPERATIVE",
+                "meanWage",
+                "4500.00",
+                "insurance",
+                Json.of(
+                        "pension", "INSURED",
+                        "medical", "INSURED",
+                        "unemployment", "ARREARS",
+                        "workInjury", "INSURED",
+                        "maternity", "NONE"),
+                "pregnant",
+                false,
+                "medicalPeriod",
+                true,
+                "zeroEmploymentFamily",
+                false,
+                "retired",
+                false,
+                "account",
+                Json.of("accountNo", account, "bankCode", "103653000003"));
     }
 }
