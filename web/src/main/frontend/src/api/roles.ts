@@ -3,3 +3,8 @@ export const readersOfMoney = [
   ...['industry-clerk', 'industry-reviewer', 'finance-clerk', 'finance-reviewer', 'finance-approver', 'cashier'],
   ...['hr-clerk', 'hr-reviewer', 'auditor', 'policy-admin'],
 ];
+
+/** Who sees the rosters: human resources, who decides on workers' money, and auditors. */
+export const readersOfWorkers = [
+  ...['hr-clerk', 'hr-reviewer', 'finance-clerk', 'finance-reviewer', 'finance-approver', 'cashier', 'auditor'],
+];

@@ -29,7 +29,7 @@ export function ClaimReference() {
           <p className={layout.caution}>{t('claim.noProof')}</p>
           <div className={layout.two}>
             {data.claims.map((claim, at) => (
-              <Side key={claim.closureId} of={claim} no={at + 1} />
+              <Side key={claim.closureId ?? claim.workerId} of={claim} no={at + 1} />
             ))}
           </div>
         </div>
@@ -42,15 +42,17 @@ function Side({ of: claim, no }: { of: ClaimSide; no: number }) {
   const { t } = useTranslation();
   const region = useRegionName(claim.regionCode);
   return (
-    <Panel title={t('claim.one', { no })} extra={<Link to={`/closures/${claim.closureId}`}>{t('closure.one')}</Link>}>
+    <Panel title={t('claim.one', { no })} extra={claim.workerId ? <Link to={`/workers/${claim.workerId}`}>{t('worker.one')}</Link> : <Link to={`/closures/${claim.closureId}`}>{t('closure.one')}</Link>}>
       <Pairs
         of={[
           [t('claim.region'), `${region ?? ''} ${claim.regionCode}`],
           [t('claim.enterprise'), <Link to={`/enterprises/${claim.enterpriseId}`}>{claim.enterpriseName}</Link>],
           [t('claim.creditCode'), claim.creditCode],
           [t('claim.facility'), claim.facilityName],
+          [t('claim.worker'), claim.workerName],
           [t('claim.programme'), <Link to={`/programmes/${claim.programmeId}`}>{claim.programmeCode}</Link>],
           [t('claim.closedOn'), claim.closedOn],
+          [t('claim.contractFrom'), claim.contractFrom],
           [t('claim.recordedAt'), <Moment at={claim.recordedAt} />],
         ]}
       />

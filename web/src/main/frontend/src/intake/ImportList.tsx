@@ -20,7 +20,7 @@ export function ImportList() {
   const states = useStates('import');
   const { data: kinds = [] } = useQuery(kindsQuery);
   const filter = useFilter('kind', 'state', 'words');
-  const clerk = useMay('industry-clerk');
+  const clerk = useMay('industry-clerk', 'hr-clerk');
   return (
     <>
       <PageHead

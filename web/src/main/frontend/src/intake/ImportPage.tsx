@@ -21,11 +21,11 @@ export function ImportPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(importQuery(id));
   const { data: kinds = [] } = useQuery(kindsQuery);
-  const clerk = useMay('industry-clerk');
+  const kind = kinds.find((each) => each.kind === data?.summary.kind);
+  const clerk = useMay(kind?.enteredBy ?? '');
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active aria-label={t('app.loading')} />;
   const { summary } = data;
-  const kind = kinds.find((each) => each.kind === summary.kind);
   return (
     <>
       <PageHead
@@ -63,6 +63,7 @@ function Counts({ of: { summary, unknown } }: { of: Import }) {
             [t('state.row.QUARANTINED'), summary.quarantined],
             [t('state.row.EXISTING'), summary.existing],
             [t('state.row.APPLIED'), summary.applied],
+            [t('import.warned'), summary.warned || null],
             [t('import.job'), summary.jobId && moving ? <Link to={`/jobs/${summary.jobId}`}>{t('import.jobLink')}</Link> : null],
             [t('import.unknown'), unknown.join('、')],
           ]}

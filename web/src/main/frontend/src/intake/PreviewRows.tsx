@@ -41,10 +41,12 @@ export function PreviewRows({ list }: { list: Import }) {
   );
 }
 
+const pages = { ENTERPRISE: '/enterprises', CLOSURE: '/closures', WORKER: '/workers' };
+
 function Rows({ list, verdict }: { list: Import; verdict: Verdict }) {
   const { t } = useTranslation();
   const { id, kind } = list.summary;
-  const page = kind === 'ENTERPRISE' ? '/enterprises' : '/closures';
+  const page = pages[kind];
   return (
     <SearchTable<ImportRow>
       name={`import-${kind}`}
@@ -66,18 +68,20 @@ function Rows({ list, verdict }: { list: Import; verdict: Verdict }) {
   );
 }
 
-/** The verdict in words, with what is wrong; an entered row leads to what it became. */
-function Outcome({ row: { verdict, errors, subjectId }, page }: { row: ImportRow; page: string }) {
+/** The verdict in words, with what is wrong or looks wrong; an entered row leads to what it became. */
+function Outcome({ row: { verdict, errors, warnings, subjectId }, page }: { row: ImportRow; page: string }) {
   const { t } = useTranslation();
-  if (errors.length === 0) return subjectId ? <Link to={`${page}/${subjectId}`}>{t('import.entered')}</Link> : <Status of="row" state={verdict} />;
+  const verdictInWords = subjectId ? <Link to={`${page}/${subjectId}`}>{t('import.entered')}</Link> : <Status of="row" state={verdict} />;
+  if (errors.length === 0 && warnings.length === 0) return verdictInWords;
   return (
     <ul className={styles.errors}>
-      {errors.map(({ column, head, message }, at) => (
+      {errors.length === 0 && <li>{verdictInWords}</li>}
+      {[...errors, ...warnings].map(({ column, head, message }, at) => (
         <li key={at}>
           {head && <b>{column ? t('import.at', { column, head }) : head}</b>} {message}
         </li>
       ))}
-      {subjectId && (
+      {errors.length > 0 && subjectId && (
         <li>
           <Link to={`${page}/${subjectId}`}>{t('import.known')}</Link>
         </li>
@@ -88,7 +92,7 @@ function Outcome({ row: { verdict, errors, subjectId }, page }: { row: ImportRow
 
 function Cell({ row, at, column }: { row: ImportRow; at: number; column: string }) {
   const { t } = useTranslation();
-  const wrong = row.errors.find(({ head }) => head === column);
+  const wrong = [...row.errors, ...row.warnings].find(({ head }) => head === column);
   const text = row.cells[at] ?? '';
   if (!wrong) return text;
   return (

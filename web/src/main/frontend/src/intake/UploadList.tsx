@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { meQuery, useCommand } from '../api/queries';
 import { regionsBelowQuery } from '../calendar/regions';
 import { useKept } from '../frame/kept';
@@ -21,15 +21,20 @@ export function UploadList() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const kept = useKept();
-  const { data: kinds = [] } = useQuery(kindsQuery);
+  const { data: known = [] } = useQuery(kindsQuery);
   const { data: me } = useQuery(meQuery);
+  const [params] = useSearchParams();
   const { data: regions = [] } = useQuery({ ...regionsBelowQuery(me?.region ?? ''), enabled: me !== undefined });
   const { all = [], programme } = useProgramme();
   const [kindChosen, setKind] = useState<string>();
   const [regionChosen, setRegion] = useState<string>();
   const [programmeChosen, setProgramme] = useState<string>();
   const upload = useCommand(uploadList);
-  const kind = kinds.find((each) => each.kind === kindChosen) ?? kinds[0];
+  // Whoever uploads some kinds is offered those.
+  const own = known.filter(({ enteredBy }) => me?.roles.includes(enteredBy));
+  const kinds = own.length > 0 ? own : known;
+  const wanted = kindChosen ?? params.get('kind');
+  const kind = kinds.find((each) => each.kind === wanted) ?? kinds[0];
   const region = regionChosen ?? (regions.length === 1 ? regions[0]?.code : me?.region);
   const programmeId = programmeChosen ?? programme?.id;
   if (!kind || !region) return null;

@@ -8,7 +8,7 @@ const at = '2018-03-01T01:02:03Z';
 const sha256 = '3f'.repeat(32);
 const summary: ImportSummary = {
   id: 'm1', regionCode: '500154', kind: 'CLOSURE', programmeId: 'p1', programmeName: '砖瓦窑关闭奖补', name: '关闭名单.csv', sha256, format: 'CSV GB18030', state: 'CHECKED',
-  rows: 5, pending: 0, ready: 3, error: 1, quarantined: 1, existing: 0, applied: 0, uploadedBy: 'industry-clerk', recordedAt: at,
+  rows: 5, pending: 0, ready: 3, error: 1, quarantined: 1, existing: 0, applied: 0, warned: 1, uploadedBy: 'industry-clerk', recordedAt: at,
 };
 const list: Import = {
   summary,
@@ -20,11 +20,11 @@ const list: Import = {
   files: [{ fileNo: 1, name: summary.name, sha256, sizeBytes: 900, format: 'CSV GB18030', rowCount: 5, uploadedBy: 'industry-clerk', recordedAt: at }],
   totals: [{ measure: '固定资产投资（元）', every: '6805500.00', ready: '3200000.00', applied: '0' }],
 };
-const wrong: ImportRow = { rowNo: 4, fileNo: 1, verdict: 'ERROR', cells: ['91500154YANG000199', '约24'], errors: [{ column: 'C', head: '窑门数', message: '须为半角数字' }] };
-const ready: ImportRow = { rowNo: 2, fileNo: 1, verdict: 'READY', cells: ['91500154YANG000274', '18'], errors: [] };
+const wrong: ImportRow = { rowNo: 4, fileNo: 1, verdict: 'ERROR', cells: ['91500154YANG000199', '约24'], errors: [{ column: 'C', head: '窑门数', message: '须为半角数字' }], warnings: [] };
+const ready: ImportRow = { rowNo: 2, fileNo: 1, verdict: 'READY', cells: ['91500154YANG000274', '18'], errors: [], warnings: [] };
 const kinds: ImportKind[] = [
-  { kind: 'ENTERPRISE', label: '企业名单', needsProgramme: false, columns: [{ label: '企业名称', type: 'TEXT', required: true, units: [], synonyms: ['单位名称'], words: [] }] },
-  { kind: 'CLOSURE', label: '关闭名单', needsProgramme: true, columns: [{ label: '固定资产投资', type: 'MONEY', required: false, units: ['元', '万元'], synonyms: [], words: [] }] },
+  { kind: 'ENTERPRISE', label: '企业名单', needsProgramme: false, enteredBy: 'industry-clerk', columns: [{ label: '企业名称', type: 'TEXT', required: true, units: [], synonyms: ['单位名称'], words: [] }] },
+  { kind: 'CLOSURE', label: '关闭名单', needsProgramme: true, enteredBy: 'industry-clerk', columns: [{ label: '固定资产投资', type: 'MONEY', required: false, units: ['元', '万元'], synonyms: [], words: [] }] },
 ];
 const clerk = { '/api/v1/me': { body: { ...me, name: 'industry-clerk', roles: ['industry-clerk'] } } };
 const server = {

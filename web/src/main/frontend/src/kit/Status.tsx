@@ -20,6 +20,9 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   incoming: { UNREGISTERED: 'wait', REGISTERED: 'running', ISSUED: 'good' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
+  workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
+  workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
+  insurance: { INSURED: 'good', ARREARS: 'wait', NONE: 'plain' },
   planDeadline: { OPEN: 'running', DONE: 'good', WITHDRAWN: 'plain' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
@@ -41,7 +44,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 type Document =
   | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
-  | ('import' | 'row' | 'target' | 'planDeadline');
+  | ('import' | 'row' | 'target' | 'planDeadline')
+  | ('workerFlag' | 'workerCase' | 'insurance');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

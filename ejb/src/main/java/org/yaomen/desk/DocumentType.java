@@ -15,5 +15,7 @@ public enum DocumentType {
     PAYMENT_BATCH,
     PROGRAMME,
     RULE_SET,
-    PLAN_DEADLINE
+    PLAN_DEADLINE,
+    WORKER,
+    IMPORT
 }

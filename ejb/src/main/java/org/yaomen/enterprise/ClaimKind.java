@@ -1,9 +1,14 @@
 package org.yaomen.enterprise;
 
-/** In what two claims are alike（相同之处）; EQUIPMENT is also the same facility under another programme. */
+/**
+ * In what two claims are alike（相同之处）; EQUIPMENT is also the same facility under another programme. PERSON and ACCOUNT
+ * are of two workers on rosters.
+ */
 public enum ClaimKind {
     CREDIT_CODE,
     EQUIPMENT,
     ADDRESS,
-    LEGAL_PERSON
+    LEGAL_PERSON,
+    PERSON,
+    ACCOUNT
 }

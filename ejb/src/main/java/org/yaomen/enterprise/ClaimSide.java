@@ -3,16 +3,20 @@ package org.yaomen.enterprise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One of the two closures behind a reference（其中一项申报）. */
+/** One of the two entries behind a reference（其中一项登记）: a closure, or a worker on a roster. */
 public record ClaimSide(
-        UUID closureId,
+        @Nullable UUID closureId,
+        @Nullable UUID workerId,
         String regionCode,
         UUID enterpriseId,
         String enterpriseName,
         String creditCode,
-        String facilityName,
+        @Nullable String facilityName,
+        @Nullable String workerName,
         UUID programmeId,
         String programmeCode,
-        LocalDate closedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate contractFrom,
         Instant recordedAt) {}

@@ -12,8 +12,8 @@ import org.yaomen.shared.Rows;
 @Dependent
 class ClaimStore {
 
-    /** Which two closures a reference stands for（核查编号的内容）. */
-    record Pair(ClaimKind kind, UUID firstClosure, UUID secondClosure) {}
+    /** Which two entries a reference stands for（核查编号的内容）. */
+    record Pair(ClaimKind kind, UUID firstSubject, UUID secondSubject) {}
 
     private final Rows rows;
 
@@ -34,8 +34,8 @@ class ClaimStore {
 
     private List<ClaimSide> sides(Pair pair) {
         return rows.list(ClaimSide.class, """
-                select id as closure_id, region_code, enterprise_id, enterprise_name, credit_code, facility_name, programme_id,
-                    programme_code, closed_on, recorded_at
-                from closure_view where id in (:first, :second) order by recorded_at, id""", Map.of("first", pair.firstClosure(), "second", pair.secondClosure()));
+                select closure_id, worker_id, region_code, enterprise_id, enterprise_name, credit_code, facility_name,
+                    worker_name, programme_id, programme_code, closed_on, contract_from, recorded_at
+                from claim_side_view where id in (:first, :second) order by recorded_at, id""", Map.of("first", pair.firstSubject(), "second", pair.secondSubject()));
     }
 }

@@ -14,6 +14,7 @@ import org.yaomen.audit.Change;
 import org.yaomen.programme.Programmes;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Finding;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.ProblemType;

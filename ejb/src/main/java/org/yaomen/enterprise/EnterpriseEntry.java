@@ -9,6 +9,7 @@ import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Finding;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.RegionCode;

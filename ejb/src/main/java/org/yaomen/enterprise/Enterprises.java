@@ -10,6 +10,7 @@ import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BankDetails;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Finding;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;

@@ -4,7 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.yaomen.shared.CreditCode;
+import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Finding;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 
@@ -16,10 +20,23 @@ public class ListedEnterprises {
     @Inject
     private EnterpriseEntry entry;
 
+    @Inject
+    private EnterpriseStore store;
+
+    @Inject
+    private CurrentUser user;
+
     /** What stands against each of these entries of one region, in their order; nothing is entered. */
     @PermitAll
     public List<Finding> check(RegionCode region, List<EnterpriseTerms> entries) {
         return entry.check(region, entries);
+    }
+
+    /** By credit code, those of the codes that the region has; for lists of what belongs to enterprises. */
+    @PermitAll
+    public Map<String, UUID> registered(RegionCode region, List<CreditCode> codes) {
+        user.mustCover(region, "区划");
+        return store.registered(region, codes);
     }
 
     @PermitAll

@@ -12,6 +12,7 @@ import org.yaomen.shared.BankCode;
 import org.yaomen.shared.CitizenId;
 import org.yaomen.shared.CreditCode;
 import org.yaomen.shared.Money;
+import org.yaomen.shared.PhoneNumber;
 import org.yaomen.shared.Rate;
 
 /** Reads the text of a cell as what its column holds（单元格取值）; what is not plainly that is refused in words. */
@@ -48,7 +49,8 @@ final class CellValue {
             case CITIZEN_ID -> CitizenId.of(text);
             case ACCOUNT -> BankAccount.of(text.replace(" ", ""));
             case BANK_CODE -> BankCode.of(text);
-            case DATE -> date(text);
+            case PHONE -> PhoneNumber.of(text);
+            case DATE, BIRTH_DATE -> date(text);
             case YES_NO -> yes(text);
             case CHOICE -> choice(column, text);
             case COUNT -> whole(number(text, unit));

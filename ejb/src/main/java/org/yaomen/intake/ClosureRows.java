@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.yaomen.enterprise.ClosureBasis;
 import org.yaomen.enterprise.FacilityKind;
 import org.yaomen.enterprise.FacilityTerms;
-import org.yaomen.enterprise.Finding;
 import org.yaomen.enterprise.ListedClosure;
 import org.yaomen.enterprise.ListedClosures;
 import org.yaomen.programme.Ownership;
 import org.yaomen.shared.CreditCode;
+import org.yaomen.shared.Finding;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
 
@@ -86,7 +86,9 @@ class ClosureRows implements RowRules {
     }
 
     @Override
-    public UUID apply(Scope scope, Values row) {
-        return closures.register(scope.region(), closure(scope, row), scope.source());
+    public List<UUID> apply(Scope scope, List<Values> rows) {
+        return rows.stream()
+                .map(row -> closures.register(scope.region(), closure(scope, row), scope.source()))
+                .toList();
     }
 }

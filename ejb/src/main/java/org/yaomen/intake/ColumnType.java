@@ -11,7 +11,10 @@ public enum ColumnType {
     CITIZEN_ID,
     ACCOUNT,
     BANK_CODE,
+    PHONE,
     DATE,
+    /** Beside a masked citizen ID the day would complete it. */
+    BIRTH_DATE,
     YES_NO,
     CHOICE,
     /** A whole number. */
@@ -25,11 +28,16 @@ public enum ColumnType {
 
     /** Made of digits and letters, where a spreadsheet that took it for a number has lost its end. */
     boolean isCode() {
-        return this == CREDIT_CODE || this == CITIZEN_ID || this == ACCOUNT || this == BANK_CODE || this == LIST;
+        return this == CREDIT_CODE
+                || this == CITIZEN_ID
+                || this == ACCOUNT
+                || this == BANK_CODE
+                || this == PHONE
+                || this == LIST;
     }
 
     /** Sealed, and shown masked. */
     boolean isPersonal() {
-        return this == CITIZEN_ID || this == ACCOUNT;
+        return this == CITIZEN_ID || this == ACCOUNT || this == PHONE || this == BIRTH_DATE;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.yaomen.enterprise.AccountTerms;
 import org.yaomen.enterprise.EnterpriseTerms;
-import org.yaomen.enterprise.Finding;
 import org.yaomen.enterprise.ListedEnterprises;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.enterprise.Townships;
@@ -15,6 +14,7 @@ import org.yaomen.shared.BankAccount;
 import org.yaomen.shared.BankCode;
 import org.yaomen.shared.CitizenId;
 import org.yaomen.shared.CreditCode;
+import org.yaomen.shared.Finding;
 
 /** Rows of a list of enterprises（企业名单规则）. */
 @Dependent
@@ -69,7 +69,7 @@ class EnterpriseRows implements RowRules {
     }
 
     @Override
-    public UUID apply(Scope scope, Values row) {
-        return enterprises.register(terms(scope, List.of(row)).get(0));
+    public List<UUID> apply(Scope scope, List<Values> rows) {
+        return terms(scope, rows).stream().map(enterprises::register).toList();
     }
 }

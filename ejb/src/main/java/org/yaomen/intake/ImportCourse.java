@@ -84,6 +84,7 @@ class ImportCourse {
     private void end(Stored list, Step step) {
         if (step == Step.CHECK) {
             work.refuseTwins(list.id());
+            work.warnOfAlike(list.id());
         }
         store.move(list.id(), step.to);
         ImportSummary summary = store.summary(list.id()).orElseThrow(() -> Problem.notFound("名单导入"));

@@ -11,4 +11,5 @@ public record ImportRowView(
         RowVerdict verdict,
         List<String> cells,
         List<CellError> errors,
+        List<CellError> warnings,
         @Nullable UUID subjectId) {}

@@ -40,7 +40,7 @@ class ImportStore {
     }
 
     /** A row as it is put in（新行）; {@code sealed} in Base64, {@code shown} canonical. */
-    record NewRow(int no, String sealed, String shown, List<String> claims) {}
+    record NewRow(int no, String sealed, String shown, List<String> claims, List<String> hints) {}
 
     /** A row to be judged or entered（待办行）; {@code sealed} in Base64. */
     record Open(int rowNo, String sealed) {}
@@ -50,6 +50,7 @@ class ImportStore {
             int no,
             RowVerdict verdict,
             String errors,
+            String warnings,
             String measures,
             @Nullable UUID subject) {}
 
@@ -62,7 +63,8 @@ class ImportStore {
             RowVerdict verdict,
             String shown,
             String errors,
-            @Nullable UUID subjectId) {
+            @Nullable UUID subjectId,
+            String warnings) {
 
         ImportRowView view() {
             return new ImportRowView(
@@ -71,6 +73,7 @@ class ImportStore {
                     verdict,
                     Canonical.read(shown, Cells.class).cells(),
                     Canonical.read(errors, Errors.class).errors(),
+                    Canonical.read(warnings, Errors.class).errors(),
                     subjectId);
         }
     }
@@ -131,9 +134,10 @@ class ImportStore {
 
     void insertRows(UUID id, int fileNo, String region, List<NewRow> fresh) {
         rows.update("""
-                insert into import_row (import_id, row_no, file_no, region_code, sealed, shown, claims, state)
-                select :id, r.no, :file, :region, decode(r.sealed, 'base64'), r.shown, r.claims, 'PENDING'
-                from jsonb_to_recordset(cast(:rows as jsonb)) as r(no int, sealed text, shown text, claims jsonb)""", Map.of("id", id, "file", fileNo, "region", region, "rows", Canonical.write(fresh)));
+                insert into import_row (import_id, row_no, file_no, region_code, sealed, shown, claims, hints, state)
+                select :id, r.no, :file, :region, decode(r.sealed, 'base64'), r.shown, r.claims, r.hints, 'PENDING'
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                    as r(no int, sealed text, shown text, claims jsonb, hints jsonb)""", Map.of("id", id, "file", fileNo, "region", region, "rows", Canonical.write(fresh)));
     }
 
     /** Sets aside the rows that are corrected; how many of them there were to correct. */
@@ -174,13 +178,13 @@ class ImportStore {
                 Map.of("id", id, "state", verdict, "after", after, "most", most));
     }
 
-    /** Each from the verdict it was read with; anything else was judged by somebody else meanwhile. */
+    /** Each from the verdict it was read with; anything else was judged by somebody else meanwhile. What was warned of stays. */
     void judge(UUID id, RowVerdict from, List<Judged> judged) {
         int changed = rows.update("""
                 update import_row r set state = v.verdict, errors = v.errors, measures = cast(v.measures as jsonb),
-                    subject_id = v.subject
+                    subject_id = v.subject, warnings = case when r.state = 'PENDING' then cast(v.warnings as jsonb) else r.warnings end
                 from jsonb_to_recordset(cast(:rows as jsonb))
-                    as v(no int, verdict text, errors text, measures text, subject uuid)
+                    as v(no int, verdict text, errors text, warnings text, measures text, subject uuid)
                 where r.import_id = :id and r.row_no = v.no and r.state = :state""", Map.of("id", id, "state", from, "rows", Canonical.write(judged)));
         if (changed != judged.size()) {
             throw Problem.wrongState("名单正在由他人处理，请稍后重试");
@@ -195,6 +199,25 @@ class ImportStore {
                     from import_row r cross join lateral jsonb_array_elements_text(r.claims) c (claim)
                     where r.import_id = :id and r.state <> 'REPLACED') t
                 where t.state = 'READY' and t.first_no < t.row_no order by t.row_no, t.claim""", Map.of("id", id));
+    }
+
+    /** Ready rows that share with another row what is worth a warning; that row, the first or else the last. */
+    List<Twin> alike(UUID id) {
+        return rows.list(Twin.class, """
+                select t.row_no, t.hint as claim, case when t.first_no = t.row_no then t.last_no else t.first_no end as first_no
+                from (select r.row_no, r.state, h.hint, min(r.row_no) over w as first_no, max(r.row_no) over w as last_no
+                    from import_row r cross join lateral jsonb_array_elements_text(r.hints) h (hint)
+                    where r.import_id = :id and r.state <> 'REPLACED' window w as (partition by h.hint)) t
+                where t.state = 'READY' and t.first_no < t.last_no order by t.row_no, t.hint""", Map.of("id", id));
+    }
+
+    /** Adds to what ready rows are warned of; {@code errors} are the warnings. */
+    void warn(UUID id, List<Refused> warned) {
+        rows.update("""
+                update import_row r set warnings = jsonb_build_object('errors', (select jsonb_agg(distinct e.value)
+                    from jsonb_array_elements((r.warnings -> 'errors') || (cast(v.errors as jsonb) -> 'errors')) e))
+                from jsonb_to_recordset(cast(:rows as jsonb)) as v(no int, errors text)
+                where r.import_id = :id and r.row_no = v.no and r.state = 'READY'""", Map.of("id", id, "rows", Canonical.write(warned)));
     }
 
     void refuse(UUID id, List<Refused> refused) {
@@ -243,10 +266,12 @@ class ImportStore {
                 .orElseThrow(() -> Problem.notFound("名单导入"));
     }
 
-    Page<ImportSummary> list(Imports.Query query, PageRequest page) {
+    /** Of these kinds, joined by commas. */
+    Page<ImportSummary> list(Imports.Query query, String readable, PageRequest page) {
         return new Listing<>(rows, ImportSummary.class, "import_view", "recorded_at desc, id")
                 .ofCallersRegions()
                 .pickedBy("id")
+                .where("kind = any(string_to_array(:kinds, ','))", "kinds", readable)
                 .where(
                         "kind = :kind",
                         "kind",

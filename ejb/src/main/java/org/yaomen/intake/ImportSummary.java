@@ -26,4 +26,5 @@ public record ImportSummary(
         Instant recordedAt,
         @Nullable String appliedBy,
         @Nullable Instant appliedAt,
-        @Nullable UUID jobId) {}
+        @Nullable UUID jobId,
+        int warned) {}

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaomen.enterprise.Finding;
 import org.yaomen.intake.ImportStore.Judged;
 import org.yaomen.intake.ImportStore.Open;
 import org.yaomen.shared.Canonical;
+import org.yaomen.shared.Finding;
+import org.yaomen.shared.Problem.FieldError;
 import org.yaomen.shared.RegionCode;
 
 /** Judges and enters the rows of an import, a chunk in a transaction（分段检查与导入）; a row is entered once, by its state. */
@@ -25,13 +26,16 @@ class ImportWork {
     private final ImportStore store;
     private final EnterpriseRows enterprises;
     private final ClosureRows closures;
+    private final WorkerRows workers;
     private final Staging staging;
 
     @Inject
-    ImportWork(ImportStore store, EnterpriseRows enterprises, ClosureRows closures, Staging staging) {
+    ImportWork(
+            ImportStore store, EnterpriseRows enterprises, ClosureRows closures, WorkerRows workers, Staging staging) {
         this.store = store;
         this.enterprises = enterprises;
         this.closures = closures;
+        this.workers = workers;
         this.staging = staging;
     }
 
@@ -59,7 +63,13 @@ class ImportWork {
             ReadRow row,
             RowVerdict verdict,
             List<CellError> errors,
-            @Nullable UUID subject) {}
+            List<CellError> warnings,
+            @Nullable UUID subject) {
+
+        static Verdict of(ReadRow row, RowVerdict verdict, List<CellError> errors, @Nullable UUID subject) {
+            return new Verdict(row, verdict, errors, List.of(), subject);
+        }
+    }
 
     /** Judges the next rows after this number; nothing when none is left. */
     Chunk checkChunk(ImportStore.Stored stored, int after, int most) {
@@ -74,18 +84,21 @@ class ImportWork {
     /** Enters the next ready rows after this number; what has come to stand against one since makes it an error. */
     Chunk applyChunk(ImportStore.Stored stored, int after, int most) {
         Header header = stored.head();
-        RowRules.Scope scope = scope(stored);
         List<Open> open = store.open(stored.id(), RowVerdict.READY, after, most);
+        List<Verdict> verdicts = judge(stored, header, open);
+        List<Values> sound = verdicts.stream()
+                .filter(verdict -> verdict.verdict() == RowVerdict.READY)
+                .map(verdict -> verdict.row().reading().values())
+                .toList();
+        List<UUID> entered = sound.isEmpty() ? List.of() : rules(stored).apply(scope(stored), sound);
         List<Judged> judged = new ArrayList<>();
-        for (Verdict verdict : judge(stored, header, open)) {
-            Verdict done = verdict.verdict() == RowVerdict.READY
-                    ? new Verdict(
-                            verdict.row(),
-                            RowVerdict.APPLIED,
-                            List.of(),
-                            rules(stored).apply(scope, verdict.row().reading().values()))
-                    : verdict;
-            judged.add(judged(header, done));
+        int next = 0;
+        for (Verdict verdict : verdicts) {
+            judged.add(judged(
+                    header,
+                    verdict.verdict() == RowVerdict.READY
+                            ? Verdict.of(verdict.row(), RowVerdict.APPLIED, List.of(), entered.get(next++))
+                            : verdict));
         }
         return finish(stored, RowVerdict.READY, judged);
     }
@@ -102,7 +115,8 @@ class ImportWork {
         store.judge(
                 stored.id(),
                 from,
-                List.of(new Judged(no, RowVerdict.ERROR, errors(List.of(CellError.ofRow(why))), "{}", null)));
+                List.of(new Judged(
+                        no, RowVerdict.ERROR, errors(List.of(CellError.ofRow(why))), NO_ERRORS, "{}", null)));
     }
 
     /** A row that repeats an earlier one of the list is an error, naming it. */
@@ -111,6 +125,21 @@ class ImportWork {
                 id,
                 store.twins(id).stream()
                         .map(twin -> new ImportStore.Refused(twin.rowNo(), errors(List.of(twinError(twin)))))
+                        .toList());
+    }
+
+    /** What two rows share is told at both. */
+    void warnOfAlike(UUID id) {
+        Map<Integer, List<ImportStore.Twin>> alike =
+                store.alike(id).stream().collect(Collectors.groupingBy(ImportStore.Twin::rowNo));
+        store.warn(
+                id,
+                alike.entrySet().stream()
+                        .map(row -> new ImportStore.Refused(
+                                row.getKey(),
+                                errors(row.getValue().stream()
+                                        .map(ImportWork::twinError)
+                                        .toList())))
                         .toList());
     }
 
@@ -144,21 +173,24 @@ class ImportWork {
     private static Verdict unsound(ReadRow row) {
         List<CellError> broken = row.reading().broken();
         return broken.isEmpty()
-                ? new Verdict(row, RowVerdict.ERROR, row.reading().errors(), null)
-                : new Verdict(row, RowVerdict.QUARANTINED, broken, null);
+                ? Verdict.of(row, RowVerdict.ERROR, row.reading().errors(), null)
+                : Verdict.of(row, RowVerdict.QUARANTINED, broken, null);
     }
 
     private static Verdict judged(ImportStore.Stored stored, Header header, ReadRow row, Finding finding) {
         if (!finding.errors().isEmpty()) {
-            List<CellError> errors = finding.errors().stream()
-                    .map(error -> CellError.of(stored.kind(), header, error))
-                    .toList();
-            return new Verdict(row, RowVerdict.ERROR, errors, null);
+            return Verdict.of(row, RowVerdict.ERROR, cells(stored, header, finding.errors()), null);
         }
         String known = finding.inWords();
         return known == null
-                ? new Verdict(row, RowVerdict.READY, List.of(), null)
-                : new Verdict(row, RowVerdict.EXISTING, List.of(CellError.ofRow(known)), finding.known());
+                ? new Verdict(row, RowVerdict.READY, List.of(), cells(stored, header, finding.warnings()), null)
+                : Verdict.of(row, RowVerdict.EXISTING, List.of(CellError.ofRow(known)), finding.known());
+    }
+
+    private static List<CellError> cells(ImportStore.Stored stored, Header header, List<FieldError> errors) {
+        return errors.stream()
+                .map(error -> CellError.of(stored.kind(), header, error))
+                .toList();
     }
 
     private static Judged judged(Header header, Verdict verdict) {
@@ -169,6 +201,7 @@ class ImportWork {
                 verdict.row().no(),
                 verdict.verdict(),
                 verdict.errors().isEmpty() ? NO_ERRORS : errors(verdict.errors()),
+                verdict.warnings().isEmpty() ? NO_ERRORS : errors(verdict.warnings()),
                 json.build().toString(),
                 verdict.subject());
     }
@@ -181,10 +214,12 @@ class ImportWork {
         return switch (stored.kind()) {
             case ENTERPRISE -> enterprises;
             case CLOSURE -> closures;
+            case WORKER -> workers;
         };
     }
 
     private static RowRules.Scope scope(ImportStore.Stored stored) {
-        return new RowRules.Scope(RegionCode.of(stored.regionCode()), stored.programmeId(), "由名单导入：" + stored.name());
+        return new RowRules.Scope(
+                stored.id(), RegionCode.of(stored.regionCode()), stored.programmeId(), "由名单导入：" + stored.name());
     }
 }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
@@ -68,8 +70,9 @@ public class Imports {
     private BusinessClock clock;
 
     /** Keeps and checks every row; enters nothing. */
-    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
     public ImportView upload(UploadList list, byte[] bytes) {
+        mustEnter(list.kind());
         user.mustCover(list.region(), "区划");
         mustBeWithin(list.name(), bytes);
         if (list.kind().needsProgramme() != (list.programmeId() != null)) {
@@ -111,7 +114,7 @@ public class Imports {
     }
 
     /** Rows of the error file, corrected, in place of the broken ones; the whole file or nothing of it. */
-    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
     public ImportView correct(UUID id, String name, byte[] bytes) {
         Stored stored = mine(id);
         mustBeWithin(name, bytes);
@@ -129,11 +132,26 @@ public class Imports {
     private Stored mine(UUID id) {
         Stored stored = store.stored(id);
         user.mustCover(RegionCode.of(stored.regionCode()), "名单导入");
+        mustEnter(stored.kind());
         return stored;
     }
 
+    private void mustEnter(ListKind kind) {
+        if (!user.roles().contains(kind.enteredBy())) {
+            throw new Problem(ProblemType.FORBIDDEN, kind.label() + "不由您的岗位导入");
+        }
+    }
+
+    private ImportSummary readable(UUID id) {
+        ImportSummary summary = store.summary(id).orElseThrow(() -> Problem.notFound("名单导入"));
+        if (!summary.kind().isReadBy(user.roles())) {
+            throw new Problem(ProblemType.FORBIDDEN, summary.kind().label() + "不由您的岗位查阅");
+        }
+        return summary;
+    }
+
     /** Enters the rows that are ready, as many as the official saw. */
-    @RolesAllowed(Roles.INDUSTRY_CLERK)
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
     public ImportView apply(UUID id, ApplyImport confirmed) {
         Stored stored = mine(id);
         int ready = get(id).summary().ready();
@@ -149,7 +167,7 @@ public class Imports {
 
     @PermitAll
     public ImportView get(UUID id) {
-        ImportSummary summary = store.summary(id).orElseThrow(() -> Problem.notFound("名单导入"));
+        ImportSummary summary = readable(id);
         Header header = store.header(summary);
         return new ImportView(
                 summary,
@@ -167,13 +185,17 @@ public class Imports {
 
     @PermitAll
     public Page<ImportSummary> list(Query query, PageRequest page) {
-        return store.list(query, page);
+        String kinds = Arrays.stream(ListKind.values())
+                .filter(kind -> kind.isReadBy(user.roles()))
+                .map(Enum::name)
+                .collect(Collectors.joining(","));
+        return store.list(query, kinds, page);
     }
 
     /** The rows of an import as they stand; of these verdicts, all when none is named. */
     @PermitAll
     public Page<ImportRowView> rows(UUID id, List<RowVerdict> verdicts, PageRequest page) {
-        ImportSummary summary = store.summary(id).orElseThrow(() -> Problem.notFound("名单导入"));
+        ImportSummary summary = readable(id);
         Page<ImportStore.Shown> found = store.shown(summary.id(), verdicts.isEmpty() ? null : verdicts, page);
         return new Page<>(
                 found.items().stream().map(ImportStore.Shown::view).toList(),

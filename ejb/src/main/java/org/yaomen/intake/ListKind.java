@@ -1,18 +1,37 @@
 package org.yaomen.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.yaomen.shared.Labelled;
+import org.yaomen.shared.Roles;
+import org.yaomen.worker.Workers;
 
 /** The lists that can be imported（名单种类）: a closed catalogue, each with its columns. */
 public enum ListKind implements Labelled {
-    ENTERPRISE("企业名单", EnterpriseColumns.ALL, List.of(List.of(EnterpriseColumns.CREDIT_CODE))),
+    ENTERPRISE(
+            "企业名单",
+            Roles.INDUSTRY_CLERK,
+            EnterpriseColumns.ALL,
+            List.of(List.of(EnterpriseColumns.CREDIT_CODE)),
+            List.of()),
     /** A closure belongs to a programme. */
     CLOSURE(
             "关闭名单",
+            Roles.INDUSTRY_CLERK,
             ClosureColumns.ALL,
-            List.of(List.of(ClosureColumns.CREDIT_CODE, ClosureColumns.FACILITY), List.of(ClosureColumns.EQUIPMENT)));
+            List.of(List.of(ClosureColumns.CREDIT_CODE, ClosureColumns.FACILITY), List.of(ClosureColumns.EQUIPMENT)),
+            List.of()),
+    /** A roster belongs to a programme. */
+    WORKER(
+            "职工花名册",
+            Roles.HR_CLERK,
+            WorkerColumns.ALL,
+            List.of(List.of(WorkerColumns.CREDIT_CODE, WorkerColumns.CITIZEN_ID)),
+            List.of(List.of(WorkerColumns.CITIZEN_ID), List.of(WorkerColumns.ACCOUNT_NO)));
 
     private final String label;
+    private final String enteredBy;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Column> columns;
@@ -20,10 +39,16 @@ public enum ListKind implements Labelled {
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<List<Column>> claims;
 
-    ListKind(String label, List<Column> columns, List<List<Column>> claims) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<List<Column>> hints;
+
+    ListKind(
+            String label, String enteredBy, List<Column> columns, List<List<Column>> claims, List<List<Column>> hints) {
         this.label = label;
+        this.enteredBy = enteredBy;
         this.columns = columns;
         this.claims = claims;
+        this.hints = hints;
     }
 
     @Override
@@ -32,7 +57,17 @@ public enum ListKind implements Labelled {
     }
 
     public boolean needsProgramme() {
-        return this == CLOSURE;
+        return this != ENTERPRISE;
+    }
+
+    /** The role that uploads, corrects and enters such lists. */
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    /** Who has any of these roles may look at such lists: personal ones are for those who read what they become. */
+    boolean isReadBy(Set<String> roles) {
+        return this != WORKER || !Collections.disjoint(roles, Workers.READERS);
     }
 
     List<Column> columns() {
@@ -42,6 +77,11 @@ public enum ListKind implements Labelled {
     /** Columns that together may stand in one row of a file only. */
     List<List<Column>> claims() {
         return claims;
+    }
+
+    /** Columns whose content in another row of the file is worth a warning. */
+    List<List<Column>> hints() {
+        return hints;
     }
 
     Column column(String name) {

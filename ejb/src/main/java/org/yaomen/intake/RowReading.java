@@ -64,7 +64,8 @@ record RowReading(Values values, List<CellError> broken, List<CellError> errors)
             Object value = values.get(place.column(), Object.class);
             String unit = values.counted(place.column());
             BigDecimal number = number(value);
-            if (number != null && unit != null) {
+            Unit.Kind kind = place.column().units();
+            if (number != null && unit != null && kind != null && kind.addsUp()) {
                 measures.put(place.column().label() + "（" + unit + "）", number.toPlainString());
             }
         }

@@ -3,6 +3,7 @@ package org.yaomen.intake;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ record RowText(List<String> cells) {
     /** Keeps a column from ending where the next begins. */
     private static final String SEPARATOR = "\u001F";
 
+    private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)[0-9]{2}");
     private static final int SHOWN_HEAD = 6;
     private static final int SHOWN_TAIL = 4;
 
@@ -33,10 +35,13 @@ record RowText(List<String> cells) {
 
     /** A number of a person is masked wherever it was written. */
     private static String masked(ColumnType type, String text) {
+        if (type == ColumnType.BIRTH_DATE) {
+            return YEAR_FIRST.matcher(text).lookingAt() ? text.substring(0, 4) + "-**-**" : "*".repeat(text.length());
+        }
         boolean personal = type.isPersonal()
                 || (type != ColumnType.CREDIT_CODE
                         && CitizenId.problem(text.replace(" ", "")).isEmpty());
-        return personal ? mask(text, type == ColumnType.ACCOUNT ? 0 : SHOWN_HEAD) : text;
+        return personal ? mask(text, type == ColumnType.ACCOUNT || type == ColumnType.PHONE ? 0 : SHOWN_HEAD) : text;
     }
 
     /** The ends stay, so that one finds the row on paper. */
@@ -47,9 +52,9 @@ record RowText(List<String> cells) {
         return text.substring(0, head) + "*".repeat(length - head - tail) + text.substring(length - tail);
     }
 
-    /** What no other row of the list may hold, as {@code columns U+001F content}; personal content as its blind index. */
-    List<String> claims(ListKind kind, Header header, Keys keys) {
-        return kind.claims().stream()
+    /** These columns of the row, as {@code columns U+001F content}; personal content as its blind index. */
+    List<String> claims(List<List<Column>> claimed, Header header, Keys keys) {
+        return claimed.stream()
                 .flatMap(columns -> claims(header, columns, keys))
                 .distinct()
                 .toList();

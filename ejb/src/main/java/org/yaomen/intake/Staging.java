@@ -59,7 +59,8 @@ class Staging {
                 row.no(),
                 Base64.getEncoder().encodeToString(keys.encrypt(json(row.text().cells()))),
                 json(row.text().shown(header)),
-                row.text().claims(kind, header, keys));
+                row.text().claims(kind.claims(), header, keys),
+                row.text().claims(kind.hints(), header, keys));
     }
 
     private static String json(List<String> cells) {

@@ -19,7 +19,9 @@ record Unit(String word, int shift, String counted) {
                 unit("万块", 0, "万块/年"),
                 unit("亿块", 4, "万块/年")),
         DOORS(unit("门", 0, "门")),
-        PEOPLE(unit("人", 0, "人"));
+        PEOPLE(unit("人", 0, "人")),
+        /** Of disability. */
+        GRADE(unit("级", 0, "级"));
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
         private final List<Unit> units;
@@ -38,6 +40,11 @@ record Unit(String word, int shift, String counted) {
 
         Optional<Unit> named(String word) {
             return units.stream().filter(unit -> unit.word.equals(word)).findFirst();
+        }
+
+        /** Whether a sum of such numbers says anything. */
+        boolean addsUp() {
+            return this != GRADE;
         }
 
         /** The one that goes without saying. */

@@ -42,6 +42,10 @@ final class Values {
         return values.containsKey(column) && unit != null ? unit.counted() : null;
     }
 
+    boolean has(Column column) {
+        return values.containsKey(column);
+    }
+
     boolean isYes(Column column) {
         return Boolean.TRUE.equals(values.get(column));
     }

@@ -12,9 +12,20 @@ import java.util.Set;
  */
 public record CitizenId(String number) {
     /** The sex that the sequence digit states（性别）: odd is male. */
-    public enum Sex {
-        MALE,
-        FEMALE
+    public enum Sex implements Labelled {
+        MALE("男"),
+        FEMALE("女");
+
+        private final String label;
+
+        Sex(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     private static final int LENGTH = 18;

@@ -1,9 +1,12 @@
 /**
- * What is due to workers whose enterprise closes（职工安置）: severance and its tax, the disability grant, the insurance
- * subsidy for flexible work, and the retirement age. So far as trial calculations.
+ * The workers of enterprises that close（职工安置）: their roster, and what is due to them, so far as trial calculations:
+ * severance and its tax, the disability grant, the insurance subsidy for flexible work, and the retirement age.
  *
- * <p>Invariants: a figure is computed by a pure calculator from the question and from dated parameters with their
- * document; each line is rounded once; nothing is stored. Calls only {@code programme} and {@code shared}.
+ * <p>Invariants: a person stands on the roster of an enterprise under a programme once; citizen ID, account and telephone
+ * number are sealed, the day of birth is kept in the sealed number only, and all are shown masked; the same person or
+ * account on another roster is marked on both, and of another county's nothing else is told. A figure is computed by a
+ * pure calculator from the question and from dated parameters with their document; each line is rounded once. Calls
+ * {@code enterprise}, {@code programme}, {@code audit} and {@code shared}.
  */
 @org.jspecify.annotations.NullMarked
 package org.yaomen.worker;

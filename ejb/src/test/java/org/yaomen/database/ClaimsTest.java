@@ -242,7 +242,7 @@ class ClaimsTest {
 
     private static List<String> opened(Session session, List<String> references) throws SQLException {
         return session.column(
-                "select o.first_closure || ' ' || o.second_closure from unnest(string_to_array(?, ',')) r(reference)"
+                "select o.first_subject || ' ' || o.second_subject from unnest(string_to_array(?, ',')) r(reference)"
                         + " cross join lateral claim_opened(r.reference) o",
                 String.join(",", references));
     }

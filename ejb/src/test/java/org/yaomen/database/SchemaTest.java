@@ -148,6 +148,7 @@ class SchemaTest {
                 "desk_term",
                 "working_day",
                 "claim_reference",
+                "worker_reference",
                 "scope_key"
             })
     void what_is_written_stays_as_it_is_written_in(String table) throws SQLException {

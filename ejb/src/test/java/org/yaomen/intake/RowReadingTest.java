@@ -168,7 +168,7 @@ class RowReadingTest {
         assertThat(text.shown(header).toString())
                 .doesNotContain("500234196108220006", "990020000002007925")
                 .contains("500234********0006", ", **************7925,", "91500154YANG000199");
-        assertThat(text.claims(ListKind.ENTERPRISE, header, TestKeys.of(1)))
+        assertThat(text.claims(ListKind.ENTERPRISE.claims(), header, TestKeys.of(1)))
                 .containsExactly("统一社会信用代码\u001F91500154YANG000199");
     }
 
@@ -176,7 +176,7 @@ class RowReadingTest {
     void a_closure_claims_its_facility_and_each_of_its_equipment() {
         Lists.Read read = Lists.read(ListKind.CLOSURE, Lists.csv(CLOSURE_HEAD, CLOSURE));
         assertThat(new RowText(read.rows().get(0).cells())
-                        .claims(ListKind.CLOSURE, read.file().header(), TestKeys.of(1)))
+                        .claims(ListKind.CLOSURE.claims(), read.file().header(), TestKeys.of(1)))
                 .containsExactly(
                         "统一社会信用代码、设施名称\u001F91500154YANG000199\u001F一号轮窑", "设备编号\u001FKZ01-1", "设备编号\u001FKZ01-2");
     }

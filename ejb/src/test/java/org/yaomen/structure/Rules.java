@@ -68,11 +68,10 @@ final class Rules {
                             "approval",
                             "fund",
                             "disbursement")),
-            // So far trial calculations; more of what lies below comes with the roster.
-            Map.entry("worker", List.of("shared", "programme")),
+            Map.entry("worker", List.of("shared", "audit", "programme", "enterprise")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
-            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "job")),
+            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
             Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),

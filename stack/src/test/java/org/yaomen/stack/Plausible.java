@@ -20,6 +20,8 @@ record Plausible(Contract contract, World world) {
     /** What the field is about, where the schema alone would not get past the first check. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("creditCode", "91500154YANG99995Y"),
+            Map.entry("citizenId", "500234196108220006"),
+            Map.entry("phone", "13900000000"),
             Map.entry("legalPersonId", "500234196108220006"),
             Map.entry("account", "990020000002007925"),
             Map.entry("accountNo", "990020000002007925"),

@@ -38,8 +38,9 @@ import org.yaomen.shared.RegionCode;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    /** A kind of list and its columns（名单种类）. */
-    public record ImportKind(ListKind kind, String label, boolean needsProgramme, List<ListColumnView> columns) {}
+    /** A kind of list, the role that enters it, and its columns（名单种类）. */
+    public record ImportKind(
+            ListKind kind, String label, boolean needsProgramme, String enteredBy, List<ListColumnView> columns) {}
 
     /** What a list is and whose（上传参数）. */
     public static class Upload {
@@ -107,7 +108,7 @@ public class ImportResource {
     @Path("/kinds")
     public List<ImportKind> kinds() {
         return Arrays.stream(ListKind.values())
-                .map(kind -> new ImportKind(kind, kind.label(), kind.needsProgramme(), kind.views()))
+                .map(kind -> new ImportKind(kind, kind.label(), kind.needsProgramme(), kind.enteredBy(), kind.views()))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ record ListSheet(String title, Class<? extends Record> type, Map<String, Column>
                 return yes ? "是" : "否";
             }
             if (value instanceof List<?> several) {
-                return String.join("；", several.stream().map(Object::toString).toList());
+                return String.join(
+                        "；", several.stream().map(one -> word(one.toString())).toList());
             }
             return word(value.toString());
         }

@@ -35,6 +35,7 @@ import org.yaomen.programme.ParameterRow;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
+import org.yaomen.worker.WorkerView;
 
 /** Every list that can be exported（列表导出版式）; the columns, in the words of the screens, are in {@code list-sheets.txt}. */
 final class ListSheets {
@@ -51,7 +52,11 @@ final class ListSheets {
             Map.entry("rule", "奖补规则"),
             Map.entry("township", "镇街"),
             Map.entry("region", "区划"),
-            Map.entry("on", "适用日期"));
+            Map.entry("on", "适用日期"),
+            Map.entry("enterprise", "企业"),
+            Map.entry("list", "名单"),
+            Map.entry("flag", "疑点"),
+            Map.entry("specialCase", "特殊情形"));
 
     private static final Map<String, String> BLOCKS = blocks();
 
@@ -83,6 +88,7 @@ final class ListSheets {
     static final ListSheet PLAN_DEADLINES = sheet("plan-deadlines", PlanDeadlineView.class);
     static final ListSheet PARAMETERS = sheet("parameters", ParameterRow.class);
     static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
+    static final ListSheet WORKERS = sheet("workers", WorkerView.class);
 
     private ListSheets() {}
 

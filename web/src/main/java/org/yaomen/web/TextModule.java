@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BankAccount;
 import org.yaomen.shared.CitizenId;
+import org.yaomen.shared.PhoneNumber;
 import org.yaomen.shared.TextValue;
 
 /** Values that are one text in JSON（文本值映射）: the message of a refused text is the message of the field. */
@@ -35,6 +36,7 @@ final class TextModule extends SimpleModule {
         // Personal data never leaves in full, whatever a view contains by mistake.
         addSerializer(CitizenId.class, new TextWriter<>(CitizenId.class, CitizenId::masked));
         addSerializer(BankAccount.class, new TextWriter<>(BankAccount.class, BankAccount::masked));
+        addSerializer(PhoneNumber.class, new TextWriter<>(PhoneNumber.class, PhoneNumber::toString));
         addSerializer(LocalDate.class, new TextWriter<>(LocalDate.class, LocalDate::toString));
         addSerializer(Instant.class, new TextWriter<>(Instant.class, Instant::toString));
         addDeserializer(String.class, new TextReader<>(String.class, Texts::plain));

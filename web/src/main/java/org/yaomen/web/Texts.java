@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.yaomen.shared.BankAccount;
 import org.yaomen.shared.CitizenId;
+import org.yaomen.shared.PhoneNumber;
 import org.yaomen.shared.TextValue;
 
 /** Reads texts from the outside strictly; each refusal is an {@link IllegalArgumentException} in the user's words（文本读取）. */
@@ -92,7 +93,10 @@ final class Texts {
 
     /** Whether the type is one of the shared values that are read from one text. */
     static boolean isValue(Class<?> type) {
-        return TextValue.class.isAssignableFrom(type) || type == CitizenId.class || type == BankAccount.class;
+        return TextValue.class.isAssignableFrom(type)
+                || type == CitizenId.class
+                || type == BankAccount.class
+                || type == PhoneNumber.class;
     }
 
     /** Calls the type's {@code of(String)}. */

@@ -48,6 +48,7 @@ class WebStructureTest {
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",
+            "WorkerResource.reveal",
             "PublicNoticeResource.object"); // the receipt is a digest of what was filed: twice is once
 
     static Stream<Arguments> rules() {

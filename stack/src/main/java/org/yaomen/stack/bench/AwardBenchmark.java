@@ -1,16 +1,12 @@
 package org.yaomen.stack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
@@ -75,7 +71,7 @@ final class AwardBenchmark implements Benchmark {
                     figure(awards / jobSeconds),
                     figure(plainSeconds),
                     figure(jobSeconds / plainSeconds),
-                    serverMegabytes().map(String::valueOf).orElse("?"));
+                    ServerMemory.now());
             return job.path("state").asText().equals("DONE")
                     && job.path("done").asInt() == awards
                     && job.path("failed").asInt() == 0;
@@ -129,26 +125,6 @@ final class AwardBenchmark implements Benchmark {
             statement.execute("drop table chosen");
             connection.commit();
             return seconds;
-        }
-    }
-
-    /** What the application server holds in memory, where the system tells. */
-    private static Optional<Long> serverMegabytes() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("org.jboss.as.standalone"))
-                .findFirst()
-                .flatMap(server -> residentMegabytes(Path.of("/proc/" + server.pid() + "/status")));
-    }
-
-    private static Optional<Long> residentMegabytes(Path status) {
-        try {
-            return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                    .findFirst();
-        } catch (IOException untold) {
-            return Optional.empty();
         }
     }
 

@@ -16,6 +16,6 @@ public interface Benchmark {
 
     /** All there are. */
     static List<Benchmark> all() {
-        return List.of(new PaymentBenchmark(), new ListBenchmark(), new AwardBenchmark());
+        return List.of(new PaymentBenchmark(), new ListBenchmark(), new AwardBenchmark(), new WorkerBenchmark());
     }
 }

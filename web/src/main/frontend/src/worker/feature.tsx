@@ -1,0 +1,17 @@
+import { TeamOutlined } from '@ant-design/icons';
+import { readersOfWorkers } from '../api/roles';
+import { named, type Feature } from '../frame/feature';
+
+export const feature: Feature = {
+  routes: [
+    {
+      path: 'workers',
+      ...named('menu.workers'),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./WorkerList')).WorkerList }) },
+        { path: ':id', ...named('worker.one'), lazy: async () => ({ Component: (await import('./WorkerPage')).WorkerPage }) },
+      ],
+    },
+  ],
+  menu: [{ group: 'people', to: '/workers', label: 'menu.workers', icon: <TeamOutlined />, roles: readersOfWorkers }],
+};

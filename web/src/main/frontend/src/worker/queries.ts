@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import type { components, paths } from '../api/schema';
+import { pageOf } from '../api/types';
+import type { Option } from '../kit/fields';
+import type { PageRequest } from '../kit/SearchTable';
+
+type Schemas = components['schemas'];
+type ListQuery = NonNullable<paths['/api/v1/workers']['get']['parameters']['query']>;
+export type Worker = Schemas['WorkerView'];
+export type WorkerClaim = Schemas['WorkerClaimView'];
+export type WorkerFacts = Schemas['WorkerFacts'];
+export type WorkerInput = Pick<Schemas['WorkerTerms'], 'enterpriseId' | 'programmeId' | 'citizenId'> & { facts: FactsInput };
+export type CorrectionInput = { facts: FactsInput; reason: string };
+export type WorkerFilter = { words?: string; programme?: string; enterprise?: string; flag?: string; specialCase?: string };
+
+/** As the form has them: an account of which nothing was written is none. */
+export type FactsInput = Omit<WorkerFacts, 'account'> & { account?: { accountNo?: string; bankCode?: string } };
+
+export const schemes = ['pension', 'medical', 'unemployment', 'workInjury', 'maternity'] as const;
+export const flags = ['SAME_PERSON', 'SHARED_ACCOUNT', 'OVER_AGE', 'CARD_DOUBTFUL'] as const;
+export const specialCases = ['INJURY', 'PREGNANCY', 'MEDICAL_PERIOD', 'NEAR_RETIREMENT', 'ZERO_EMPLOYMENT_FAMILY', 'OLDER', 'RETIRED'] as const;
+
+const once = (key: string) => ({ 'Idempotency-Key': key });
+
+export const loadWorkers = (query: WorkerFilter & PageRequest) => pageOf(api.GET('/api/v1/workers', { params: { query: query as ListQuery } }));
+
+export const workerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['workers', id],
+    queryFn: () => answer(api.GET('/api/v1/workers/{id}', { params: { path: { id } } })),
+  });
+
+export const workerClaimsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['workers', id, 'claims'],
+    queryFn: async () => (await answer(api.GET('/api/v1/workers/{id}/claims', { params: { path: { id } } }))).claims,
+  });
+
+/** Enterprises with the words in name or credit code, to choose from. */
+export async function findEnterprises(words: string): Promise<Option[]> {
+  const { items } = await pageOf(api.GET('/api/v1/enterprises', { params: { query: { words, size: 20 } } }));
+  return items.map(({ id, name, creditCode }) => ({ value: id, label: `${name} ${creditCode}` }));
+}
+
+function facts({ account, ...others }: FactsInput): WorkerFacts {
+  const { accountNo = '', bankCode = '' } = account ?? {};
+  const truly = (value?: boolean) => value === true;
+  return {
+    ...others,
+    pregnant: truly(others.pregnant),
+    medicalPeriod: truly(others.medicalPeriod),
+    zeroEmploymentFamily: truly(others.zeroEmploymentFamily),
+    retired: truly(others.retired),
+    ...((accountNo || bankCode) && { account: { accountNo, bankCode } }),
+  };
+}
+
+export const register = (key: string, input: WorkerInput) =>
+  answer(api.POST('/api/v1/workers', { params: { header: once(key) }, body: { ...input, facts: facts(input.facts), synthetic: false } }));
+
+export const correct = (id: string) => (_: string, { facts: given, reason }: CorrectionInput, version: number) =>
+  answer(api.PUT('/api/v1/workers/{id}', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body: { facts: facts(given), reason } }));
+
+export const reveal = (id: string, field: Schemas['RevealWorker']['field']) => async (_: string, { reason }: { reason: string }) =>
+  (await answer(api.POST('/api/v1/workers/{id}/reveal', { params: { path: { id } }, body: { field, reason } }))).value;
