@@ -24,7 +24,7 @@ export function EnterprisePage() {
   const { data: enterprise, error, refetch } = useQuery(enterpriseQuery(id));
   if (error && !enterprise) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!enterprise) return <Skeleton active aria-label={t('app.loading')} />;
-  const { name, creditCode, townshipName, townshipCode, address, createdBy, recordedAt, warnings } = enterprise;
+  const { name, creditCode, townshipName, townshipCode, villageName, villageCode, address, createdBy, recordedAt, warnings } = enterprise;
   return (
     <>
       <PageHead
@@ -55,6 +55,7 @@ export function EnterprisePage() {
                 [t('enterprise.name'), name],
                 [t('enterprise.creditCode'), creditCode],
                 [t('enterprise.township'), `${townshipName} ${townshipCode}`],
+                [t('enterprise.village'), villageName && `${villageName} ${villageCode}`],
                 [t('enterprise.address'), address],
                 [t('enterprise.recordedBy'), <>{createdBy} <Moment at={recordedAt} /></>],
               ]}

@@ -11,28 +11,36 @@ import { Moment } from '../kit/Pairs';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { AccountFields } from './AccountFields';
-import { changeTownship, loadTownships, registerTownship, type TownshipChange, type TownshipInput } from './queries';
+import { changeTownship, levels, loadTownships, registerTownship, useTownships, type PlaceFilter, type TownshipChange, type TownshipInput } from './queries';
 
-/** The townships and the accounts that their finance offices are paid on. */
+/** The townships, the villages and the accounts that they are paid on. */
 export function TownshipList() {
   const { t } = useTranslation();
   const may = useMay('industry-clerk');
-  const filter = useFilter('words');
+  const filter = useFilter('level', 'partOf', 'words');
   return (
     <>
       <PageHead title={t('menu.townships')} actions={may && <Register />} />
-      <FilterBar fields={[{ name: 'words', label: t('township.words') }]} />
+      <FilterBar
+        fields={[
+          { name: 'level', label: t('township.level'), options: levels.map((value) => ({ value, label: t(`township.level_${value}`) })) },
+          { name: 'partOf', label: t('township.partOf'), options: useTownships() },
+          { name: 'words', label: t('township.words') },
+        ]}
+      />
       <SearchTable<Township>
         name="townships"
         filter={filter}
         label={t('menu.townships')}
         rowKey="code"
         exportPath="/api/v1/townships/export"
-        load={(request) => loadTownships({ ...filter, ...request })}
+        load={(request) => loadTownships({ ...(filter as PlaceFilter), ...request })}
         empty={<Nothing title={t('township.emptyTitle')} hint={t('township.emptyHint')} />}
         columns={[
           { title: t('township.code'), dataIndex: 'code' },
           { title: t('township.name'), dataIndex: 'name' },
+          { title: t('township.level'), dataIndex: 'level', render: (_, { level }) => t(`township.level_${level}`) },
+          { title: t('township.partOf'), dataIndex: 'partOfName' },
           { title: t('enterprise.accountName'), dataIndex: 'accountName' },
           { title: t('enterprise.accountNo'), dataIndex: 'accountMasked', unsorted: true },
           { title: t('enterprise.bankCode'), dataIndex: 'bankCode' },
@@ -58,7 +66,7 @@ function Register() {
       done={t('township.registered')}
     >
       <div className={kit.fields}>
-        <TextField name="code" label={t('township.code')} required max={9} hint={t('township.codeHint')} />
+        <TextField name="code" label={t('township.code')} required max={12} hint={t('township.codeHint')} />
         <TextField name="name" label={t('township.name')} required max={100} />
         <AccountFields required />
       </div>

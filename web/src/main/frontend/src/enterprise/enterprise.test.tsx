@@ -5,7 +5,7 @@ import type { Enterprise, Facility, Township } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
 
 const at = '2018-03-01T01:02:03Z';
-const township: Township = { code: '500154001', regionCode: '500154', name: '汉丰街道', accountName: '汉丰财政所', accountMasked: '****5031', bankCode: '403653000001', synthetic: false, createdBy: 'wang', recordedAt: at, version: 4 };
+const township: Township = { code: '500154001', regionCode: '500154', name: '汉丰街道', level: 'TOWNSHIP', accountName: '汉丰财政所', accountMasked: '****5031', bankCode: '403653000001', synthetic: false, createdBy: 'wang', recordedAt: at, version: 4 };
 const enterprise: Enterprise = {
   id: 'e1',
   regionCode: '500154',
@@ -146,4 +146,20 @@ test('a township is changed, its account number only where one is given', async 
   const sent = written(calls)[0]!;
   expect([sent.method, sent.path, sent.headers.get('If-Match')]).toEqual(['PUT', '/api/v1/townships/500154001', '"4"']);
   expect(JSON.parse(sent.body)).toEqual({ name: '汉丰街道', account: { accountName: '汉丰财政所', bankCode: '403653000001' } });
+});
+
+test('a village is chosen among those of the township, and goes when the township changes', async () => {
+  const linjiang: Township = { ...township, code: '500154117', name: '临江镇' };
+  const village: Township = { ...township, code: '500154001003', name: '驷马村', level: 'VILLAGE', partOf: '500154001', partOfName: '汉丰街道' };
+  const calls = serve({ ...server, ...as('industry-clerk'), '/api/v1/enterprises/e1': { body: { ...enterprise, villageCode: '500154001003', villageName: '驷马村' } }, '/api/v1/townships': page([township, linjiang, village]) });
+  open('/enterprises/e1');
+  expect(await screen.findByText('驷马村 500154001003')).toBeTruthy();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /修改登记信息/ }));
+  await user.click(await screen.findByLabelText('乡镇街道'));
+  await waitFor(() => expect(calls.map(({ search }) => `${search.get('level')} ${search.get('partOf')}`)).toContain('VILLAGE 500154001'));
+  await user.click(await screen.findByTitle('临江镇 500154117'));
+  await send('保存修改');
+  await waitFor(() => expect(written(calls)).toHaveLength(1));
+  expect(JSON.parse(written(calls)[0]!.body)).toEqual({ name: '汉丰砖厂', townshipCode: '500154117', address: '汉丰街道一号', legalPersonName: '沈先生' });
 });

@@ -6,6 +6,7 @@ import type { PageRequest } from '../kit/SearchTable';
 
 type Schemas = components['schemas'];
 export type EnterpriseFilter = { words?: string; township?: string };
+export type PlaceFilter = { words?: string; level?: Township['level']; partOf?: string };
 export type AccountInput = Schemas['AccountTerms'];
 export type EnterpriseInput = Omit<Schemas['EnterpriseTerms'], 'regionCode' | 'synthetic'>;
 export type EnterpriseChange = Schemas['EnterpriseChange'];
@@ -16,16 +17,23 @@ export type TownshipChange = Schemas['TownshipChange'];
 
 export const facilityKinds: Facility['kind'][] = ['BRICK_KILN', 'COAL_MINE', 'CEMENT_LINE', 'STEEL_LINE', 'OTHER'];
 
+export const levels: Township['level'][] = ['TOWNSHIP', 'VILLAGE'];
+
 const once = (key: string) => ({ 'Idempotency-Key': key });
 const against = (version: number) => ({ 'If-Match': `"${version}"` });
 
 export const loadEnterprises = (query: EnterpriseFilter & PageRequest) => pageOf(api.GET('/api/v1/enterprises', { params: { query } }));
 
-export const loadTownships = (query: { words?: string } & PageRequest) => pageOf(api.GET('/api/v1/townships', { params: { query } }));
+export const loadTownships = (query: PlaceFilter & PageRequest) => pageOf(api.GET('/api/v1/townships', { params: { query } }));
 
 /** All townships of the caller's region, to choose from. */
-export function useTownships() {
-  const { data } = useQuery({ queryKey: ['townships', 'choices'], queryFn: () => loadTownships({ page: 0, size: 500 }), staleTime: 60_000 });
+export const useTownships = () => usePlaces({ level: 'TOWNSHIP' });
+
+/** All villages of a township, to choose from. */
+export const useVillages = (partOf: string | undefined) => usePlaces({ level: 'VILLAGE', partOf: partOf ?? '' }, !!partOf);
+
+function usePlaces(which: PlaceFilter, enabled = true) {
+  const { data } = useQuery({ queryKey: ['townships', 'choices', which], queryFn: () => loadTownships({ ...which, page: 0, size: 500 }), staleTime: 60_000, enabled });
   return (data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }));
 }
 

@@ -43,6 +43,7 @@ class Award {
 
     private String payeeName;
     private String townshipCode;
+    private @Nullable String villageCode;
 
     @Enumerated(EnumType.STRING)
     private AwardState state;
@@ -75,6 +76,7 @@ class Award {
         this.payeeKind = first.rule().payee();
         this.payeeName = first.subject().payeeName();
         this.townshipCode = first.subject().townshipCode();
+        this.villageCode = first.subject().villageCode();
         this.synthetic = first.subject().synthetic();
         this.recordedAt = calculation.recordedAt();
         this.state = AwardState.REFUSED;
@@ -88,6 +90,8 @@ class Award {
         state = document.amount().isZero() ? AwardState.REFUSED : AwardState.CALCULATED;
         amount = document.amount();
         payeeName = document.subject().payeeName();
+        townshipCode = document.subject().townshipCode();
+        villageCode = document.subject().villageCode();
         calculationId = calculation.id();
         calculationSha256 = calculation.sha256();
         appropriationId = null;
@@ -189,6 +193,11 @@ class Award {
 
     String townshipCode() {
         return townshipCode;
+    }
+
+    /** The place whose account it is paid to. */
+    String payeePlace() {
+        return villageCode == null ? townshipCode : villageCode;
     }
 
     Money amount() {

@@ -43,7 +43,7 @@ public record CalculationDocument(
             String ruleSetSha256,
             @Nullable RegionCode ruleSetRegion) {}
 
-    /** Whose closure it is and who is paid（对象）; no personal data. */
+    /** Whose closure it is and who is paid（对象）; no personal data. The village only where it is paid. */
     public record Subject(
             UUID closureId,
             String enterpriseName,
@@ -51,6 +51,7 @@ public record CalculationDocument(
             String facilityName,
             String townshipCode,
             String townshipName,
+            @Nullable String villageCode,
             String payeeName,
             boolean synthetic) {}
 }

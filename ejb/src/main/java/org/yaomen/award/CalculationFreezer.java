@@ -13,6 +13,8 @@ import org.yaomen.programme.RuleEngine;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleTerms;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ProblemType;
+import org.yaomen.shared.Reason;
 
 /** Turns a closure and the rules in force into a frozen document, from values only（核定成文）. */
 final class CalculationFreezer {
@@ -85,8 +87,30 @@ final class CalculationFreezer {
                 closure.facilityName(),
                 closure.townshipCode(),
                 closure.townshipName(),
-                rule.payee() == PayeeKind.TOWNSHIP ? closure.townshipName() : closure.enterpriseName(),
+                rule.payee() == PayeeKind.VILLAGE ? closure.villageCode() : null,
+                payeeName(closure, rule),
                 closure.synthetic());
+    }
+
+    private static String payeeName(ClosureDossier closure, RuleTerms rule) {
+        return switch (rule.payee()) {
+            case ENTERPRISE -> closure.enterpriseName();
+            case TOWNSHIP -> closure.townshipName();
+            case VILLAGE -> villageName(closure, rule);
+        };
+    }
+
+    private static String villageName(ClosureDossier closure, RuleTerms rule) {
+        String village = closure.villageName();
+        if (village == null) {
+            throw Problem.refused(
+                    ProblemType.RULE_REFUSES,
+                    List.of(new Reason(
+                            "VILLAGE_NOT_REGISTERED",
+                            "“" + rule.name() + "”奖补给村（社区），而“" + closure.enterpriseName()
+                                    + "”未登记所在村（社区）；请工信经办人在企业页面“修改登记信息”中补登后再核定")));
+        }
+        return closure.townshipName() + village;
     }
 
     /** What the rules are told of the closure. */

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import org.yaomen.enterprise.Closures;
 import org.yaomen.enterprise.Enterprises;
 import org.yaomen.enterprise.Townships;
-import org.yaomen.programme.PayeeKind;
 import org.yaomen.shared.BankDetails;
 
-/** Finds the account an award is paid to: the enterprise's own or the township's（收款账户）. */
+/** Finds the account an award is paid to: the enterprise's own, the township's or the village's（收款账户）. */
 @Dependent
 class Payees {
 
@@ -24,8 +23,10 @@ class Payees {
     }
 
     BankDetails account(Award award) {
-        return award.payeeKind() == PayeeKind.TOWNSHIP
-                ? townships.account(award.townshipCode())
-                : enterprises.account(closures.dossier(award.closureId()).enterpriseId());
+        return switch (award.payeeKind()) {
+            case TOWNSHIP, VILLAGE -> townships.account(award.payeePlace());
+            case ENTERPRISE ->
+                enterprises.account(closures.dossier(award.closureId()).enterpriseId());
+        };
     }
 }

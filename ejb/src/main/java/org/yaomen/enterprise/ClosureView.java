@@ -18,6 +18,8 @@ public record ClosureView(
         String creditCode,
         String townshipCode,
         String townshipName,
+        @Nullable String villageCode,
+        @Nullable String villageName,
         UUID facilityId,
         String facilityName,
         @Nullable Integer kilnDoors,

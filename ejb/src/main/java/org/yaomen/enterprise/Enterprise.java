@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BankDetails;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Problem;
@@ -23,6 +24,7 @@ class Enterprise {
 
     private RegionCode regionCode;
     private String townshipCode;
+    private @Nullable String villageCode;
     private String name;
     private String creditCode;
     private String address;
@@ -45,6 +47,7 @@ class Enterprise {
         this.id = UUID.randomUUID();
         this.regionCode = terms.regionCode();
         this.townshipCode = terms.townshipCode();
+        this.villageCode = terms.villageCode();
         this.name = terms.name();
         this.creditCode = terms.creditCode().code();
         this.address = terms.address();
@@ -61,6 +64,7 @@ class Enterprise {
             throw Problem.stale();
         }
         this.townshipCode = change.townshipCode();
+        this.villageCode = change.villageCode();
         this.name = change.name();
         this.address = change.address();
         this.legalPersonName = change.legalPersonName();

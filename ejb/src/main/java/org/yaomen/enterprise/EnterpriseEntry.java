@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
@@ -70,19 +71,30 @@ class EnterpriseEntry {
                 .map(terms -> {
                     UUID id = known.get(terms.creditCode().code());
                     return id == null
-                            ? Finding.of(township(region, terms.townshipCode()))
+                            ? Finding.of(places(region, terms.townshipCode(), terms.villageCode()))
                             : Finding.known(id, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
                 })
                 .toList();
     }
 
-    List<FieldError> township(RegionCode region, String township) {
-        boolean known = townships
-                .find(township)
+    /** A township of the region; and where a village is named, one of that township. */
+    List<FieldError> places(RegionCode region, String township, @Nullable String village) {
+        if (PlaceLevel.of(township) != PlaceLevel.TOWNSHIP || unknown(region, township)) {
+            return List.of(new FieldError("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道"));
+        }
+        if (village != null
+                && (PlaceLevel.of(village) != PlaceLevel.VILLAGE
+                        || !village.startsWith(township)
+                        || unknown(region, village))) {
+            return List.of(new FieldError("/villageCode", "镇乡街道 " + township + " 下没有登记代码为 " + village + " 的村（社区）"));
+        }
+        return List.of();
+    }
+
+    private boolean unknown(RegionCode region, String place) {
+        return townships
+                .find(place)
                 .filter(found -> found.regionCode().equals(region))
-                .isPresent();
-        return known
-                ? List.of()
-                : List.of(new FieldError("/townshipCode", "区划 " + region + " 内没有登记代码为 " + township + " 的镇乡街道"));
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.yaomen.enterprise;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An enterprise in a list（企业列表行）, personal data masked. */
 public record EnterpriseRow(
@@ -9,6 +10,8 @@ public record EnterpriseRow(
         String regionCode,
         String townshipCode,
         String townshipName,
+        @Nullable String villageCode,
+        @Nullable String villageName,
         String name,
         String creditCode,
         String address,

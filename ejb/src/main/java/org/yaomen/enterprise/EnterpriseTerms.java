@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.CitizenId;
 import org.yaomen.shared.CreditCode;
 import org.yaomen.shared.RegionCode;
@@ -12,6 +13,7 @@ import org.yaomen.shared.RegionCode;
 public record EnterpriseTerms(
         @NotNull RegionCode regionCode,
         @NotBlank(message = "请填写镇乡街道代码") @Size(max = 9) String townshipCode,
+        @Nullable @Size(max = 12) String villageCode,
         @NotBlank(message = "请填写企业名称") @Size(max = 100) String name,
         @NotNull CreditCode creditCode,
         @NotBlank(message = "请填写地址") @Size(max = 200) String address,

@@ -3,6 +3,7 @@ package org.yaomen.enterprise;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An enterprise as it is shown（企业视图）, personal data masked; {@code warnings} is what looks wrong but is not refused. */
 public record EnterpriseView(
@@ -10,6 +11,8 @@ public record EnterpriseView(
         String regionCode,
         String townshipCode,
         String townshipName,
+        @Nullable String villageCode,
+        @Nullable String villageName,
         String name,
         String creditCode,
         String address,
@@ -30,6 +33,8 @@ public record EnterpriseView(
                 row.regionCode(),
                 row.townshipCode(),
                 row.townshipName(),
+                row.villageCode(),
+                row.villageName(),
                 row.name(),
                 row.creditCode(),
                 row.address(),

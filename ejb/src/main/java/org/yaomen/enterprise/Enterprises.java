@@ -52,7 +52,7 @@ public class Enterprises {
     public EnterpriseView change(UUID id, int version, EnterpriseChange change) {
         Enterprise enterprise = store.enterprise(id);
         user.mustCover(enterprise.regionCode(), "企业");
-        Finding.of(entry.township(enterprise.regionCode(), change.townshipCode()))
+        Finding.of(entry.places(enterprise.regionCode(), change.townshipCode(), change.villageCode()))
                 .mustBeNone();
         EnterpriseView before = store.view(id);
         enterprise.change(change, keys, version);

@@ -10,7 +10,7 @@ import org.yaomen.shared.Keys;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.RegionCode;
 
-/** A township and the account its rewards go to（镇乡街道）. */
+/** A township or a village and the account its rewards go to（镇乡街道、村）. */
 @Entity
 class Township {
 

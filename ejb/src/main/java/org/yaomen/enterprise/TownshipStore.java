@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -15,7 +14,7 @@ import org.yaomen.shared.Problem;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Rows;
 
-/** All queries of townships（镇乡街道查询）. */
+/** All queries of townships and villages（镇乡街道、村查询）. */
 @Dependent
 class TownshipStore {
 
@@ -40,12 +39,12 @@ class TownshipStore {
     }
 
     Township township(String code) {
-        return find(code).orElseThrow(() -> Problem.notFound("镇乡街道"));
+        return find(code).orElseThrow(() -> Problem.notFound("镇乡街道或村（社区）"));
     }
 
     TownshipView view(String code) {
         return rows.one(TownshipView.class, "select * from township_view where code = :code", Map.of("code", code))
-                .orElseThrow(() -> Problem.notFound("镇乡街道"));
+                .orElseThrow(() -> Problem.notFound("镇乡街道或村（社区）"));
     }
 
     List<TownshipView> of(RegionCode region) {
@@ -55,9 +54,14 @@ class TownshipStore {
                 Map.of("region", region));
     }
 
-    Page<TownshipView> list(@Nullable String words, PageRequest page) {
+    Page<TownshipView> list(Townships.Query query, PageRequest page) {
         return new Listing<>(rows, TownshipView.class, "township_view", "code")
-                .containing("code_and_name", words)
+                .containing("code_and_name", query.words())
+                .where(
+                        "level = :level",
+                        "level",
+                        query.level() == null ? null : query.level().name())
+                .where("part_of = :part_of", "part_of", query.partOf())
                 .page(page);
     }
 }

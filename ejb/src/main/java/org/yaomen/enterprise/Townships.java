@@ -20,10 +20,16 @@ import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 
-/** Enters and finds townships and keeps their accounts（镇乡街道）. */
+/** Enters and finds townships and villages and keeps their accounts（镇乡街道、村）. */
 @Stateless
 @RegionScoped
 public class Townships {
+
+    /** Which are wanted（查询条件）: words of code or name, one level, those of one township. */
+    public record Query(
+            @Nullable String words,
+            @Nullable PlaceLevel level,
+            @Nullable String partOf) {}
 
     private static final String SUBJECT = "TOWNSHIP";
 
@@ -46,8 +52,11 @@ public class Townships {
     public TownshipView register(TownshipTerms terms) {
         user.mustCover(terms.regionCode(), "区划");
         if (store.find(terms.code()).isPresent()) {
-            throw new Problem(ProblemType.DUPLICATE, "镇乡街道 " + terms.code() + " 已登记");
+            throw new Problem(ProblemType.DUPLICATE, PlaceLevel.of(terms.code()).label() + " " + terms.code() + " 已登记");
         }
+        terms.partOf().filter(township -> store.find(township).isEmpty()).ifPresent(township -> {
+            throw Problem.field("/code", "前 9 位 " + township + " 的镇乡街道尚未登记，请先登记镇乡街道，再登记其下的村（社区）");
+        });
         store.save(new Township(terms, terms.account().seal(keys), user.name(), clock.now()));
         TownshipView view = store.view(terms.code());
         audit.record(
@@ -77,17 +86,17 @@ public class Townships {
     }
 
     @PermitAll
-    public Page<TownshipView> list(@Nullable String words, PageRequest page) {
-        return store.list(words, page);
+    public Page<TownshipView> list(Query query, PageRequest page) {
+        return store.list(query, page);
     }
 
-    /** Every township of one region. */
+    /** Every township and village of one region. */
     @PermitAll
     public List<TownshipView> of(RegionCode region) {
         return store.of(region);
     }
 
-    /** Where a township's money goes, sealed; for payment instructions, never for an answer. */
+    /** Where the money of a township or a village goes, sealed; for payment instructions, never for an answer. */
     @PermitAll
     public BankDetails account(String code) {
         return store.township(code).account();

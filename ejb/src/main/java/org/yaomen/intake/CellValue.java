@@ -39,7 +39,7 @@ final class CellValue {
     static Object read(Column column, @Nullable Unit unit, String text) {
         mustBePlain(column, text);
         return switch (column.type()) {
-            case TEXT, TOWNSHIP -> text;
+            case TEXT, TOWNSHIP, VILLAGE -> text;
             case LIST ->
                 Arrays.stream(text.split("[、；;，,\n]", MOST_LISTED + 1))
                         .map(String::strip)

@@ -7,6 +7,8 @@ public enum ColumnType {
     LIST,
     /** A code or name of a township of the region. */
     TOWNSHIP,
+    /** A code or name of a village of the row's township. */
+    VILLAGE,
     CREDIT_CODE,
     CITIZEN_ID,
     ACCOUNT,

@@ -13,6 +13,8 @@ final class EnterpriseColumns {
             required("统一社会信用代码", "/creditCode", ColumnType.CREDIT_CODE, "信用代码", "社会信用代码", "统一信用代码");
     static final Column TOWNSHIP =
             required("镇乡街道", "/townshipCode", ColumnType.TOWNSHIP, "所在镇乡街道", "镇街", "乡镇", "乡镇街道", "镇乡街道代码");
+    static final Column VILLAGE =
+            optional("村（社区）", "/villageCode", ColumnType.VILLAGE, "村", "社区", "所在村", "所在村（社区）", "行政村", "村代码");
     static final Column ADDRESS = required("地址", "/address", ColumnType.TEXT, "企业地址", "详细地址", "注册地址", "住所");
     static final Column LEGAL_PERSON =
             required("法定代表人", "/legalPersonName", ColumnType.TEXT, "法人代表", "法人", "法定代表人姓名", "负责人");
@@ -28,6 +30,7 @@ final class EnterpriseColumns {
             NAME,
             CREDIT_CODE,
             TOWNSHIP,
+            VILLAGE,
             ADDRESS,
             LEGAL_PERSON,
             LEGAL_PERSON_ID,

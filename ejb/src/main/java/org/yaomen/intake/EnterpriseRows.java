@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.AccountTerms;
 import org.yaomen.enterprise.EnterpriseTerms;
 import org.yaomen.enterprise.ListedEnterprises;
@@ -48,14 +50,12 @@ class EnterpriseRows implements RowRules {
     }
 
     private static EnterpriseTerms terms(Scope scope, List<TownshipView> townships, Values row) {
-        String township = row.must(EnterpriseColumns.TOWNSHIP, String.class);
+        String township = code(townships, null, row.must(EnterpriseColumns.TOWNSHIP, String.class));
+        String village = row.get(EnterpriseColumns.VILLAGE, String.class);
         return new EnterpriseTerms(
                 scope.region(),
-                townships.stream()
-                        .filter(one -> one.name().equals(township))
-                        .map(TownshipView::code)
-                        .findFirst()
-                        .orElse(township),
+                township,
+                village == null ? null : code(townships, township, village),
                 row.must(EnterpriseColumns.NAME, String.class),
                 row.must(EnterpriseColumns.CREDIT_CODE, CreditCode.class),
                 row.must(EnterpriseColumns.ADDRESS, String.class),
@@ -66,6 +66,16 @@ class EnterpriseRows implements RowRules {
                         row.must(EnterpriseColumns.ACCOUNT_NO, BankAccount.class),
                         row.must(EnterpriseColumns.BANK_CODE, BankCode.class)),
                 row.isYes(EnterpriseColumns.SYNTHETIC));
+    }
+
+    /** Of a name the code, within a township that of a village; a code, or a name that is not known, as it is. */
+    private static String code(List<TownshipView> known, @Nullable String partOf, String nameOrCode) {
+        return known.stream()
+                .filter(one ->
+                        Objects.equals(one.partOf(), partOf) && one.name().equals(nameOrCode))
+                .map(TownshipView::code)
+                .findFirst()
+                .orElse(nameOrCode);
     }
 
     @Override

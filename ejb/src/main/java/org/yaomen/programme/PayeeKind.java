@@ -5,7 +5,8 @@ import org.yaomen.shared.Labelled;
 /** Who is paid by a rule（奖补对象）. */
 public enum PayeeKind implements Labelled {
     ENTERPRISE("企业"),
-    TOWNSHIP("镇乡街道");
+    TOWNSHIP("镇乡街道"),
+    VILLAGE("村（社区）");
 
     private final String label;
 

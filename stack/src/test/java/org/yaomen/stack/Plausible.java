@@ -130,6 +130,9 @@ record Plausible(Contract contract, World world) {
         if (name.equals("townshipCode") || (name.equals("code") && pattern.contains("9"))) {
             return world.regionCode() + "117";
         }
+        if (name.equals("villageCode")) {
+            return world.regionCode() + "117001";
+        }
         if (BY_NAME.containsKey(name)) {
             return String.valueOf(BY_NAME.get(name));
         }

@@ -17,13 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.enterprise.PlaceLevel;
 import org.yaomen.enterprise.TownshipChange;
 import org.yaomen.enterprise.TownshipTerms;
 import org.yaomen.enterprise.TownshipView;
 import org.yaomen.enterprise.Townships;
 import org.yaomen.shared.Page;
 
-/** Townships and their accounts（镇乡街道）. */
+/** Townships, villages and their accounts（镇乡街道、村）. */
 @Path("/townships")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,17 +39,27 @@ public class TownshipResource {
     @Inject
     private Once once;
 
+    /** {@code level} TOWNSHIP or VILLAGE; {@code partOf} the code of a township whose villages are wanted. */
     @GET
-    public Page<TownshipView> list(@QueryParam("words") @Nullable String words, @BeanParam ListParams list) {
-        return townships.list(words, list.page());
+    public Page<TownshipView> list(
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("level") @Nullable PlaceLevel level,
+            @QueryParam("partOf") @Nullable String partOf,
+            @BeanParam ListParams list) {
+        return townships.list(new Townships.Query(words, level, partOf), list.page());
     }
 
     /** The whole filter as a file. */
     @GET
     @Path("/export")
     @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
-    public Response export(@QueryParam("words") @Nullable String words, @BeanParam ExportParams asked) {
-        return exports.send(ListSheets.TOWNSHIPS, asked, page -> townships.list(words, page));
+    public Response export(
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("level") @Nullable PlaceLevel level,
+            @QueryParam("partOf") @Nullable String partOf,
+            @BeanParam ExportParams asked) {
+        return exports.send(
+                ListSheets.TOWNSHIPS, asked, page -> townships.list(new Townships.Query(words, level, partOf), page));
     }
 
     @POST

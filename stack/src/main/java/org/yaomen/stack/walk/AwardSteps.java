@@ -75,14 +75,26 @@ public final class AwardSteps {
                 .flatMap(kiln -> Rules.ALL.stream().map(rule -> new Key(kiln.no(), rule)))
                 .toList();
         List<String> calculated = Together.each(
-                wanted, w -> calculate(w.kilnNo(), w.rule()).path("id").asText());
+                wanted,
+                w -> tryCalculate(w.kilnNo(), w.rule())
+                        .orRefused()
+                        .json()
+                        .path("id")
+                        .asText());
         for (int i = 0; i < wanted.size(); i++) {
             ids.put(wanted.get(i), calculated.get(i));
         }
     }
 
-    private JsonNode calculate(String kilnNo, String rule) {
-        return desk.financeClerk().post("/awards", Json.of("closureId", industry.closureId(kilnNo), "rule", rule));
+    /** One rule for one kiln. */
+    public JsonNode calculate(String kilnNo, String rule) {
+        JsonNode award = tryCalculate(kilnNo, rule).orRefused().json();
+        ids.put(new Key(kilnNo, rule), award.path("id").asText());
+        return award;
+    }
+
+    public Answer tryCalculate(String kilnNo, String rule) {
+        return desk.financeClerk().tryPost("/awards", Json.of("closureId", industry.closureId(kilnNo), "rule", rule));
     }
 
     public JsonNode recalculate(String kilnNo, String rule, String reason) {

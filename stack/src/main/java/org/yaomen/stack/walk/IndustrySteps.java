@@ -190,6 +190,28 @@ public final class IndustrySteps {
                 "evidence", List.of(evidence(evidenceOf(kiln).get(1))));
     }
 
+    /** Registers a village, its account made up, and says that the kiln's enterprise lies in it. */
+    public void inVillage(String kilnNo, String code, String name) {
+        Kiln kiln = desk.sample().kiln(kilnNo);
+        Map<String, String> row = desk.sample().townships().get(0);
+        if (desk.industryClerk().tryGet("/townships/" + code).status() == 404) {
+            ObjectNode village = townshipTerms(row);
+            desk.industryClerk().post("/townships", village.put("code", code).put("name", name));
+        }
+        String path = "/enterprises/" + enterpriseId(kilnNo);
+        int version = desk.industryClerk().get(path).path("version").asInt();
+        desk.industryClerk()
+                .put(
+                        path,
+                        version,
+                        Json.of(
+                                "townshipCode", kiln.enterprise("township_code"),
+                                "villageCode", code,
+                                "name", kiln.enterprise("name"),
+                                "address", kiln.enterprise("address"),
+                                "legalPersonName", kiln.enterprise("legal_person_name")));
+    }
+
     /** The enterprise has told its right account. */
     public void correctAccount(String kilnNo, String accountNo) {
         Kiln kiln = desk.sample().kiln(kilnNo);
