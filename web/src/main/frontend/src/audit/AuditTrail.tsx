@@ -23,10 +23,11 @@ const actions = [
   ...['payment-instruction.late-return', 'payment-instruction.reissue', 'payment-instruction.resolve', 'period.close'],
   ...['programme.create', 'programme.change', 'rule-set.draft', 'rule-set.change', 'rule-set.activate', 'rule-set.supersede'],
   ...['township.register', 'township.change'],
+  ...['tip-off.receive', 'tip-off.conclude', 'tip-off.reveal'],
 ];
 
 const subjects = [
-  ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'ALLOCATION', 'FUND_SOURCE'],
+  ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'TIP_OFF', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'ALLOCATION', 'FUND_SOURCE'],
   ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION', 'OFFICIAL', 'DESK_TERM', 'CLAIM_REFERENCE'],
 ];
 

@@ -30,7 +30,7 @@ export function CalculatePage() {
 function OfRule({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const rules = useRules(programme.id);
+  const rules = useRules(programme.id, false);
   const rule = params.get('rule') ?? rules[0]?.value;
   const choose = (next: string) =>
     setParams((now) => {

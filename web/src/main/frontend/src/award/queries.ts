@@ -20,10 +20,11 @@ export const proofQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/awards/{id}/proof', { params: { path: { id } } })),
   });
 
-/** The rules of the programme to choose from. */
-export function useRules(programmeId: string | undefined) {
+/** The rules of the programme to choose from: all, or those that pay reporters (`true`) or closures (`false`). */
+export function useRules(programmeId: string | undefined, reporters?: boolean) {
   const { data } = useQuery({ ...rulesInForceQuery(programmeId ?? ''), enabled: programmeId !== undefined });
-  return (data?.terms.rules ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const rules = data?.terms.rules ?? [];
+  return rules.filter(({ payee }) => reporters === undefined || (payee === 'REPORTER') === reporters).map(({ code, name }) => ({ value: code, label: name }));
 }
 
 /** The appropriations that are issued for the programme, with what is left of each. */

@@ -18,6 +18,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   appropriation: { REGISTERED: 'running', ISSUED: 'good', REFUSED: 'refused' },
   allocation: { IN_APPROVAL: 'running', ISSUED: 'good', REFUSED: 'refused' },
   incoming: { UNREGISTERED: 'wait', REGISTERED: 'running', ISSUED: 'good' },
+  tipOff: { RECEIVED: 'wait', VERIFIED: 'good', DISMISSED: 'plain' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
@@ -44,7 +45,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 type Document =
   | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
-  | ('import' | 'row' | 'target' | 'planDeadline')
+  | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline')
   | ('workerFlag' | 'workerCase' | 'insurance');
 type Props = { of: Document; state: string };
 

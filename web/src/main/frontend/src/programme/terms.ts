@@ -4,7 +4,7 @@ import type { Option } from '../kit/fields';
 
 /** The words of the contract that a rule is made of, in the order in which they are offered. */
 export const kinds = ['BANDED_UNIT_RATE', 'LUMP_SUM', 'STEPPED_UNIT_RATE', 'BASE_SHARE', 'WAGE_PRODUCT', 'REPORT_REWARD'] as const;
-export const payees = ['ENTERPRISE', 'TOWNSHIP', 'VILLAGE'] as const;
+export const payees = ['ENTERPRISE', 'TOWNSHIP', 'VILLAGE', 'REPORTER'] as const;
 export const countingDates = ['APPLIED_ON', 'CLOSED_ON', 'ACCEPTED_ON', 'REPORTED_ON'] as const;
 export const acceptanceStates = ['DISMANTLED', 'EQUIPMENT_REMOVED', 'POWER_AND_WATER_CUT'] as const;
 export const fundSources = ['CENTRAL', 'PROVINCIAL', 'CITY', 'COUNTY_OWN', 'DIFFERENTIAL_ELECTRICITY_PRICE', 'LAND_TRANSFER', 'WORKING_EXPENSES'] as const;

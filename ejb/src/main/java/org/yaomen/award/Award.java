@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class Award {
     private String payeeName;
     private String townshipCode;
     private @Nullable String villageCode;
+    private @Nullable UUID reporterId;
 
     @Enumerated(EnumType.STRING)
     private AwardState state;
@@ -77,6 +79,7 @@ class Award {
         this.payeeName = first.subject().payeeName();
         this.townshipCode = first.subject().townshipCode();
         this.villageCode = first.subject().villageCode();
+        this.reporterId = first.subject().reporterId();
         this.synthetic = first.subject().synthetic();
         this.recordedAt = calculation.recordedAt();
         this.state = AwardState.REFUSED;
@@ -193,6 +196,11 @@ class Award {
 
     String townshipCode() {
         return townshipCode;
+    }
+
+    /** Whose reward it is; only of a report's reward. */
+    Optional<UUID> reporter() {
+        return Optional.ofNullable(reporterId);
     }
 
     /** The place whose account it is paid to. */

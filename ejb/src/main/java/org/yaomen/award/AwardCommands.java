@@ -19,6 +19,9 @@ public final class AwardCommands {
             @NotNull UUID closureId,
             @NotBlank @Size(max = 40) String rule) {}
 
+    /** Computes what a verified report earns under one rule（核定举报奖励）, for everybody who made it. */
+    public record Reward(@NotBlank @Size(max = 40) String rule) {}
+
     /** Confirms that the condition of an instalment is met（确认拨付条件）, by evidence that the closure has. */
     public record Confirm(
             @NotBlank @Size(min = 5, max = 500) String statement,

@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.Participations;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
-import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.ClosureView;
 import org.yaomen.enterprise.Closures;
 import org.yaomen.job.JobDetail;
 import org.yaomen.job.JobKind;
 import org.yaomen.job.Jobs;
 import org.yaomen.job.NewJob;
-import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.NearestChange;
-import org.yaomen.programme.RuleSetInForce;
+import org.yaomen.programme.PayeeKind;
 import org.yaomen.programme.RuleSets;
 import org.yaomen.programme.RuleTerms;
 import org.yaomen.programme.RulesOverTime;
@@ -40,6 +38,7 @@ import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.Sha256;
 import org.yaomen.shared.SubjectType;
+import org.yaomen.tipoff.TipOffs;
 
 /** Computes awards, freezes and explains them, and replays what was stored（奖补核定）. */
 @Stateless
@@ -77,6 +76,12 @@ public class Awards {
     private RuleSets ruleSets;
 
     @Inject
+    private Freezing freezing;
+
+    @Inject
+    private TipOffs tipOffs;
+
+    @Inject
     private FirstCalculations first;
 
     @Inject
@@ -100,12 +105,12 @@ public class Awards {
      */
     @RolesAllowed(Roles.FINANCE_CLERK)
     public AwardView calculate(AwardCommands.Calculate command) {
-        ClosureDossier closure = accepted(command.closureId());
+        closures.get(command.closureId());
         if (store.exists(command.closureId(), command.rule())) {
             throw new Problem(ProblemType.DUPLICATE, "此关闭已按该规则核定过；如需更正，请重新核定");
         }
-        CalculationDocument document = freeze(closure, command.rule());
-        return first.add(List.of(new FirstCalculations.Frozen(closure.regionCode(), document)))
+        CalculationDocument document = freezing.closure(command.closureId(), command.rule());
+        return first.add(List.of(new FirstCalculations.Frozen(document.facts().regionCode(), document)))
                 .get(0);
     }
 
@@ -117,6 +122,9 @@ public class Awards {
                 .flatMap(version -> version.rules().terms().rule(scope.rule()).stream())
                 .findFirst()
                 .orElseThrow(() -> Problem.field("/rule", "该项目生效的规则集中没有规则 " + scope.rule()));
+        if (rule.payee() == PayeeKind.REPORTER) {
+            throw Problem.field("/rule", "“" + rule.name() + "”按举报人核定，请在“举报奖励”中办理");
+        }
         int total = store.countUncalculated(scope);
         if (total == 0) {
             throw Problem.refused(
@@ -137,8 +145,9 @@ public class Awards {
         user.mustCover(award.region(), "奖补");
         award.mustBeOpenToCalculation();
         AwardView before = get(id);
-        ClosureDossier closure = accepted(award.closureId());
-        CalculationDocument document = freeze(closure, award.ruleCode());
+        CalculationDocument document = award.reporter()
+                .map(reporter -> freezing.reward(tipOffs.reportedBy(reporter), award.ruleCode()))
+                .orElseGet(() -> freezing.closure(award.closureId(), award.ruleCode()));
         Calculation calculation = new Calculation(
                 new Calculation.Place(award.region(), id, store.calculations(id) + 1),
                 document,
@@ -156,24 +165,6 @@ public class Awards {
                         .from(before)
                         .to(after));
         return after;
-    }
-
-    private ClosureDossier accepted(UUID closureId) {
-        ClosureDossier closure = closures.dossier(closureId);
-        user.mustCover(closure.regionCode(), "关闭登记");
-        if (closure.acceptanceState() == null) {
-            throw new Problem(ProblemType.RULE_REFUSES, "尚无逐户书面验收意见，不能核定奖补");
-        }
-        return closure;
-    }
-
-    private CalculationDocument freeze(ClosureDossier closure, String rule) {
-        RuleSetInForce rules = ruleSets.inForce(closure.programmeId(), closure.regionCode(), closure.closedOn());
-        RuleTerms terms = CalculationFreezer.rule(rules, rule);
-        // Two who compute under one cap must not both find it free.
-        AwardFacts.AwardedBefore before =
-                terms.capsTotals() ? store.awardedBefore(closure.programmeId(), rule, closure.closureId()) : null;
-        return CalculationFreezer.freeze(rules, terms, closure, before, clock.today());
     }
 
     @PermitAll

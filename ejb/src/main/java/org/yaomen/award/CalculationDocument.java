@@ -43,7 +43,7 @@ public record CalculationDocument(
             String ruleSetSha256,
             @Nullable RegionCode ruleSetRegion) {}
 
-    /** Whose closure it is and who is paid（对象）; no personal data. The village only where it is paid. */
+    /** Whose closure it is and who is paid（对象）; no personal data. Village and reporter only where they are paid. */
     public record Subject(
             UUID closureId,
             String enterpriseName,
@@ -52,6 +52,7 @@ public record CalculationDocument(
             String townshipCode,
             String townshipName,
             @Nullable String villageCode,
+            @Nullable UUID reporterId,
             String payeeName,
             boolean synthetic) {}
 }

@@ -15,6 +15,7 @@ import org.yaomen.programme.RuleTerms;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
+import org.yaomen.tipoff.Reported;
 
 /** Turns a closure and the rules in force into a frozen document, from values only（核定成文）. */
 final class CalculationFreezer {
@@ -32,7 +33,7 @@ final class CalculationFreezer {
     static CalculationDocument freeze(
             RuleSetInForce rules,
             RuleTerms rule,
-            ClosureDossier closure,
+            Claim claim,
             AwardFacts.@Nullable AwardedBefore before,
             LocalDate today) {
         CalculationDocument.Basis basis = new CalculationDocument.Basis(
@@ -45,7 +46,13 @@ final class CalculationFreezer {
                 rules.sha256(),
                 rules.regionCode());
         return compute(
-                new Known(basis, subject(closure, rule), facts(closure, before), closure.evidence(), today), rule);
+                new Known(
+                        basis,
+                        subject(claim, rule),
+                        facts(claim, before),
+                        claim.closure().evidence(),
+                        today),
+                rule);
     }
 
     /** The same document from the stored facts and the stored rule: what a replay compares with. */
@@ -79,7 +86,9 @@ final class CalculationFreezer {
                 known.day());
     }
 
-    private static CalculationDocument.Subject subject(ClosureDossier closure, RuleTerms rule) {
+    private static CalculationDocument.Subject subject(Claim claim, RuleTerms rule) {
+        ClosureDossier closure = claim.closure();
+        Reported report = claim.report();
         return new CalculationDocument.Subject(
                 closure.closureId(),
                 closure.enterpriseName(),
@@ -88,15 +97,27 @@ final class CalculationFreezer {
                 closure.townshipCode(),
                 closure.townshipName(),
                 rule.payee() == PayeeKind.VILLAGE ? closure.villageCode() : null,
-                payeeName(closure, rule),
+                report == null ? null : report.reporterId(),
+                payeeName(claim, rule),
                 closure.synthetic());
     }
 
-    private static String payeeName(ClosureDossier closure, RuleTerms rule) {
+    private static String payeeName(Claim claim, RuleTerms rule) {
+        ClosureDossier closure = claim.closure();
+        Reported report = claim.report();
+        if ((report == null) == (rule.payee() == PayeeKind.REPORTER)) {
+            throw Problem.field(
+                    "/rule",
+                    report == null ? "“" + rule.name() + "”按举报人核定，请在“举报奖励”中办理" : "“" + rule.name() + "”不是付给举报人的奖励");
+        }
+        if (report != null) {
+            return "举报人 " + report.code();
+        }
         return switch (rule.payee()) {
             case ENTERPRISE -> closure.enterpriseName();
             case TOWNSHIP -> closure.townshipName();
             case VILLAGE -> villageName(closure, rule);
+            case REPORTER -> throw new IllegalStateException("a reward without a report");
         };
     }
 
@@ -114,7 +135,9 @@ final class CalculationFreezer {
     }
 
     /** What the rules are told of the closure. */
-    static AwardFacts facts(ClosureDossier closure, AwardFacts.@Nullable AwardedBefore before) {
+    static AwardFacts facts(Claim claim, AwardFacts.@Nullable AwardedBefore before) {
+        ClosureDossier closure = claim.closure();
+        Reported report = claim.report();
         ClosureBasis basis = closure.basis();
         return new AwardFacts(
                 closure.regionCode(),
@@ -136,8 +159,8 @@ final class CalculationFreezer {
                 basis.productionLines(),
                 basis.mines(),
                 basis.circumstances(),
-                null,
-                null,
+                report == null ? null : report.reportedOn(),
+                report == null ? null : new AwardFacts.Reporter(report.place(), report.total()),
                 before);
     }
 }

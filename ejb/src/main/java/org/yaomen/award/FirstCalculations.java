@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.approval.Participations;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
@@ -19,8 +20,16 @@ import org.yaomen.shared.SubjectType;
 @Dependent
 class FirstCalculations {
 
-    /** A frozen document and where its closure lies（核定成文与区划）. */
-    record Frozen(RegionCode region, CalculationDocument document) {}
+    /** A frozen document and where its closure lies（核定成文与区划）; the report, where it is the reward of one. */
+    record Frozen(
+            RegionCode region,
+            CalculationDocument document,
+            @Nullable UUID tipOffId) {
+
+        Frozen(RegionCode region, CalculationDocument document) {
+            this(region, document, null);
+        }
+    }
 
     private final AwardStore store;
     private final Participations participations;
@@ -55,6 +64,10 @@ class FirstCalculations {
                     new Award(id, one.region(), document, calculation), calculation, document.lines()));
             inheritances.add(new Participations.Inheritance(
                     SubjectType.CLOSURE, document.subject().closureId(), SubjectType.AWARD, id));
+            if (one.tipOffId() != null) {
+                inheritances.add(
+                        new Participations.Inheritance(SubjectType.TIP_OFF, one.tipOffId(), SubjectType.AWARD, id));
+            }
             byRegion.computeIfAbsent(one.region(), region -> new ArrayList<>()).add(id);
         }
         store.addAll(added);

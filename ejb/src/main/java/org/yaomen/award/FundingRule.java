@@ -40,8 +40,10 @@ class FundingRule {
 
     private static NoticeLineDraft noticeLine(Award award, CalculationDocument document) {
         String steps = document.lines().stream().map(Evaluation.Line::text).collect(Collectors.joining("；"));
-        String text =
-                document.subject().enterpriseName() + " " + document.subject().facilityName() + "；" + steps;
+        // Whose facility was reported would say too much of who reported it.
+        String text = award.reporter().isPresent()
+                ? steps
+                : document.subject().enterpriseName() + " " + document.subject().facilityName() + "；" + steps;
         return new NoticeLineDraft(award.ref(), award.payeeName(), text, award.amount(), award.synthetic());
     }
 

@@ -93,7 +93,8 @@ class MassCalculation implements JobWork {
         AwardFacts.AwardedBefore before =
                 rule.capsTotals() ? store.awardedBefore(scope.programmeId(), scope.rule(), closure.closureId()) : null;
         return new FirstCalculations.Frozen(
-                closure.regionCode(), CalculationFreezer.freeze(inForce, rule, closure, before, clock.today()));
+                closure.regionCode(),
+                CalculationFreezer.freeze(inForce, rule, Claim.of(closure), before, clock.today()));
     }
 
     private static List<JobFigure> figures(List<FirstCalculations.Frozen> frozen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.job.JobFigure;
@@ -13,6 +14,7 @@ import org.yaomen.job.JobLine;
 import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.Evaluation;
 import org.yaomen.programme.RuleEngine;
+import org.yaomen.programme.RuleKind;
 import org.yaomen.programme.RuleSetTerms;
 import org.yaomen.programme.RuleTerms;
 import org.yaomen.programme.RulesOverTime;
@@ -93,11 +95,14 @@ final class WhatIfTrial {
         reached = new Reached(closure.enterpriseId(), closure.closureId(), spent, openBefore, openAfter);
     }
 
-    /** The rules of either side, in their declared order. */
+    /** The rules of either side, in their declared order; what a report earns no closure earns. */
     private static Set<String> rules(Optional<RuleSetTerms> tried, Optional<RuleSetTerms> current) {
         Set<String> codes = new LinkedHashSet<>();
-        tried.ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
-        current.ifPresent(terms -> terms.rules().forEach(rule -> codes.add(rule.code())));
+        Stream.of(tried, current)
+                .flatMap(Optional::stream)
+                .flatMap(terms -> terms.rules().stream())
+                .filter(rule -> rule.kind() != RuleKind.REPORT_REWARD)
+                .forEach(rule -> codes.add(rule.code()));
         return codes;
     }
 
@@ -137,7 +142,7 @@ final class WhatIfTrial {
                 .orElse(new Spent(side, rule.code(), Money.ZERO, Money.ZERO));
         AwardFacts.AwardedBefore before =
                 rule.capsTotals() ? new AwardFacts.AwardedBefore(soFar.enterprise(), soFar.programme()) : null;
-        Evaluation result = RuleEngine.evaluate(rule, CalculationFreezer.facts(closure, before));
+        Evaluation result = RuleEngine.evaluate(rule, CalculationFreezer.facts(Claim.of(closure), before));
         Money amount = result.amount();
         spent.remove(soFar);
         spent.add(new Spent(

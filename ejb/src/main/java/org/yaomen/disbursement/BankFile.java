@@ -47,6 +47,6 @@ final class BankFile {
 
     private static PaymentFile.Party party(BankDetails account, Keys keys) {
         return new PaymentFile.Party(
-                account.accountName(), BankAccount.of(account.reveal(keys)), BankCode.of(account.bankCode()));
+                account.holder(keys), BankAccount.of(account.reveal(keys)), BankCode.of(account.bankCode()));
     }
 }

@@ -33,9 +33,7 @@ record BatchContent(String batchNo, UUID countyAccountId, List<Line> lines) {
                         .map(i -> new Line(
                                 i.endToEndId(),
                                 i.payeeName(),
-                                HexFormat.of()
-                                        .formatHex(keys.blindIndex(
-                                                "account", i.account().reveal(keys))),
+                                HexFormat.of().formatHex(i.account().digest(keys)),
                                 i.account().bankCode(),
                                 i.amount(),
                                 i.remittance(),

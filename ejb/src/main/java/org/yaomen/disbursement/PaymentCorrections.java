@@ -67,11 +67,12 @@ public class PaymentCorrections {
             throw Problem.wrongState("该退回支付已更正重付过，不能再次重付");
         }
         PaymentEvent.Stamp stamp = booking.stamp();
-        BankDetails corrected = BankDetails.seal(
-                keys,
-                command.account().name().strip(),
-                command.account().number().number(),
-                command.account().bankCode().number());
+        BankDetails corrected = returned.account()
+                .corrected(
+                        keys,
+                        command.account().name().strip(),
+                        command.account().number().number(),
+                        command.account().bankCode().number());
         PaymentInstruction next = returned.reissue(corrected, stamp.by(), stamp.at());
         Payments.mustBePayable(List.of(next), keys);
         store.add(next);

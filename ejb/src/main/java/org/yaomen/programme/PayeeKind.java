@@ -6,7 +6,8 @@ import org.yaomen.shared.Labelled;
 public enum PayeeKind implements Labelled {
     ENTERPRISE("企业"),
     TOWNSHIP("镇乡街道"),
-    VILLAGE("村（社区）");
+    VILLAGE("村（社区）"),
+    REPORTER("举报人");
 
     private final String label;
 

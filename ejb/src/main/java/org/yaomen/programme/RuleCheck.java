@@ -44,6 +44,13 @@ final class RuleCheck {
         if (reported != (rule.kind() == RuleKind.REPORT_REWARD)) {
             error("/countingDate", reported ? "只有举报奖励按举报日期计算" : "举报奖励须按举报日期计算");
         }
+        boolean rewarded = rule.payee() == PayeeKind.REPORTER;
+        if (rewarded != (rule.kind() == RuleKind.REPORT_REWARD)) {
+            error("/payee", rewarded ? "只有举报奖励付给举报人" : "举报奖励的奖补对象须为举报人");
+        }
+        if (rewarded && rule.capsTotals()) {
+            error("/limits", "举报奖励按件给奖，不设每户或项目总额封顶");
+        }
         distinct("/qualifyingStates", rule.qualifyingStates(), "验收状态");
         distinct("/fundSources", rule.fundSources(), "资金来源");
         distinct("/industries", rule.industries() == null ? List.of() : rule.industries(), "行业");

@@ -55,6 +55,7 @@ final class Rules {
             // The same appropriation again a level below.
             Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
             Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
+            Map.entry("tipoff", List.of("shared", "audit", "approval", "enterprise")),
             Map.entry("disbursement", List.of("shared", "audit", "fund", "approval", "attachment")),
             Map.entry(
                     "award",
@@ -64,6 +65,7 @@ final class Rules {
                             "job",
                             "programme",
                             "enterprise",
+                            "tipoff",
                             "publicity",
                             "approval",
                             "fund",

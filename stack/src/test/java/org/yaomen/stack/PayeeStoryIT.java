@@ -10,14 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
+import org.yaomen.stack.walk.BankOrder;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
+import org.yaomen.stack.walk.Official;
 import org.yaomen.stack.walk.WalkDays;
 
-/** Awards that go neither to the enterprise nor to its township（奖补给村）. */
+/** Awards that go neither to the enterprise nor to its township: to the village, and to who reported（奖补给村、举报奖励）. */
 class PayeeStoryIT {
 
     private static final String VILLAGE = "village-reward";
+    private static final String REPORT = "report-reward";
     private static final String VILLAGE_CODE = "500154117001";
     private static final String VILLAGE_RULE = """
             {"code": "village-reward", "name": "村级工作奖补", "kind": "LUMP_SUM", "unit": "户", "payee": "VILLAGE",
@@ -25,18 +28,32 @@ class PayeeStoryIT {
              "voluntaryOnly": false, "qualifyingStates": ["DISMANTLED"],
              "fundSources": ["CENTRAL", "CITY", "COUNTY_OWN", "WORKING_EXPENSES"],
              "useCode": "工作奖补", "document": "试〔2017〕5号", "article": "第二条", "toConfirm": true}""";
+    private static final String REPORT_RULE = """
+            {"code": "report-reward", "name": "举报奖励", "kind": "REPORT_REWARD", "unit": "件", "payee": "REPORTER",
+             "countingDate": "REPORTED_ON", "bands": [{"rate": "10000", "document": "试〔2017〕6号", "article": "第三条"}],
+             "voluntaryOnly": false, "qualifyingStates": ["DISMANTLED"],
+             "fundSources": ["CENTRAL", "CITY", "COUNTY_OWN", "WORKING_EXPENSES"],
+             "useCode": "举报奖励", "document": "试〔2017〕6号", "article": "第三条", "toConfirm": true}""";
     private static final String VILLAGE_EXAMPLE = """
             {"rule": "village-reward", "text": "一户", "expected": "3000.00", "document": "试〔2017〕5号",
              "facts": {"regionCode": "500154", "acceptanceState": "DISMANTLED", "closedOn": "2017-11-10"}}""";
+    private static final String REPORT_EXAMPLE = """
+            {"rule": "report-reward", "text": "二人同时举报", "expected": "5000.00", "document": "试〔2017〕6号",
+             "facts": {"regionCode": "500154", "reportedOn": "2017-10-01", "reporter": {"place": 1, "of": 2}}}""";
+
+    private static final List<Concealed.Person> PERSONS =
+            List.of(Concealed.person("冯暗访", 1), Concealed.person("陈密告", 2), Concealed.person("褚不宣", 3));
 
     private static KaizhouWalk walk;
+    private static String tipOff;
+    private static List<JsonNode> rewards;
 
     @BeforeAll
-    static void a_kiln_is_accepted_under_rules_with_other_payees() {
+    static void both_are_sent_to_the_bank() {
         walk = Stories.with("KZ-01");
         ObjectNode terms = walk.desk().sample().ruleSet();
-        ((ArrayNode) terms.path("rules")).add(json(VILLAGE_RULE));
-        ((ArrayNode) terms.path("examples")).add(json(VILLAGE_EXAMPLE));
+        ((ArrayNode) terms.path("rules")).add(json(VILLAGE_RULE)).add(json(REPORT_RULE));
+        ((ArrayNode) terms.path("examples")).add(json(VILLAGE_EXAMPLE)).add(json(REPORT_EXAMPLE));
         walk.desk().itIs(WalkDays.PROGRAMME);
         walk.policy().inForce();
         walk.desk().itIs(WalkDays.FUNDS);
@@ -45,24 +62,8 @@ class PayeeStoryIT {
         walk.desk().itIs(WalkDays.PUBLISHED);
         walk.industry().register();
         walk.industry().accept();
-    }
-
-    private static JsonNode json(String text) {
-        return Json.parse(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void a_village_is_paid_on_its_own_account_once_it_is_known_which() {
-        Answer refused = walk.awards().tryCalculate("KZ-01", VILLAGE);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("reasons").findValuesAsText("code")).containsExactly("VILLAGE_NOT_REGISTERED");
-        refusedVillages();
-        walk.industry().inVillage("KZ-01", VILLAGE_CODE, "样例村");
-
-        JsonNode award = walk.awards().calculate("KZ-01", VILLAGE);
-        assertThat(award.path("payeeKind").asText()).isEqualTo("VILLAGE");
-        assertThat(award.path("payeeName").asText()).isEqualTo("临江镇样例村");
-
+        villageIsKnownFirst();
+        reportIsVerifiedFirst();
         walk.awards().publish();
         walk.desk().itIs(WalkDays.NOTICE_OVER);
         walk.awards().noticeCloses();
@@ -70,34 +71,175 @@ class PayeeStoryIT {
         walk.awards().approve();
         walk.desk().itIs(WalkDays.PAID);
         walk.payments().instruct();
+        walk.payments().sendAll();
+    }
+
+    private static JsonNode json(String text) {
+        return Json.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void villageIsKnownFirst() {
+        Answer refused = walk.awards().tryCalculate("KZ-01", VILLAGE);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("reasons").findValuesAsText("code")).containsExactly("VILLAGE_NOT_REGISTERED");
+        ObjectNode orphan =
+                walk.industry().townshipTerms(walk.desk().sample().townships().get(0));
+        assertThat(pointers(walk.desk().industryClerk().tryPost("/townships", orphan.put("code", "500154999001"))))
+                .containsExactly("/code");
+        String path = "/enterprises/" + walk.industry().enterpriseId("KZ-01");
+        JsonNode enterprise = walk.desk().industryClerk().get(path);
+        for (String wrong : List.of("500154117999", "500154104001", "500154117")) {
+            ObjectNode change = Json.of("townshipCode", "500154117", "villageCode", wrong);
+            for (String kept : List.of("name", "address", "legalPersonName")) {
+                change.set(kept, enterprise.path(kept));
+            }
+            Answer answer = walk.desk()
+                    .industryClerk()
+                    .tryPut(path, enterprise.path("version").asInt(), change);
+            assertThat(pointers(answer)).as(wrong).containsExactly("/villageCode");
+        }
+        walk.industry().inVillage("KZ-01", VILLAGE_CODE, "样例村");
+        JsonNode award = walk.awards().calculate("KZ-01", VILLAGE);
+        assertThat(award.path("payeeKind").asText()).isEqualTo("VILLAGE");
+        assertThat(award.path("payeeName").asText()).isEqualTo("临江镇样例村");
+    }
+
+    private static void reportIsVerifiedFirst() {
+        Official clerk = walk.desk().industryClerk();
+        assertThat(pointers(clerk.tryPost("/tip-offs", terms("2017-12-30", PERSONS))))
+                .containsExactly("/reportedOn");
+        assertThat(pointers(clerk.tryPost("/tip-offs", terms("2017-10-01", List.of(PERSONS.get(0), PERSONS.get(0))))))
+                .containsExactly("/reporters/1/citizenId");
+        JsonNode received = clerk.post("/tip-offs", terms("2017-10-01", PERSONS));
+        tipOff = received.path("id").asText();
+        assertThat(clerk.tryPost("/tip-offs", terms("2017-10-02", PERSONS)).status())
+                .isEqualTo(409);
+        assertThat(reward(REPORT).status()).isEqualTo(409);
+        walk.desk()
+                .industryReviewer()
+                .postOn(
+                        received.path("version").asInt(),
+                        "/tip-offs/" + tipOff + "/finding",
+                        Json.of("verified", true, "finding", "现场查实"));
+        assertThat(pointers(reward("door-incentive"))).containsExactly("/rule");
+        assertThat(pointers(walk.awards().tryCalculate("KZ-01", REPORT))).containsExactly("/rule");
+        rewards = walk.awards().reward("KZ-01", tipOff, REPORT);
+        assertThat(reward(REPORT).status()).isEqualTo(409);
+    }
+
+    private static ObjectNode terms(String day, List<Concealed.Person> persons) {
+        return Json.of(
+                "closureId",
+                walk.industry().closureId("KZ-01"),
+                "reportedOn",
+                day,
+                "reporters",
+                persons.stream()
+                        .map(person -> Json.of(
+                                "name", person.name(),
+                                "citizenId", person.citizenId(),
+                                "accountNo", person.accountNo(),
+                                "bankCode", "104653000001"))
+                        .toList(),
+                "synthetic",
+                true);
+    }
+
+    private static Answer reward(String rule) {
+        return walk.desk().financeClerk().tryPost("/tip-offs/" + tipOff + "/awards", Json.of("rule", rule));
+    }
+
+    private static List<String> pointers(Answer answer) {
+        return answer.json().path("errors").findValuesAsText("pointer");
+    }
+
+    @Test
+    void a_village_is_paid_on_its_own_account() {
         JsonNode paid = walk.payments().instruction("KZ-01", VILLAGE);
         JsonNode village = walk.desk().cashier().get("/townships/" + VILLAGE_CODE);
         assertThat(paid.path("payeeName")).isEqualTo(village.path("accountName"));
         assertThat(paid.path("account")).isEqualTo(village.path("accountMasked"));
     }
 
-    private static void refusedVillages() {
-        ObjectNode village = walk.industry()
-                .townshipTerms(walk.desk().sample().townships().get(0));
-        Answer orphan = walk.desk().industryClerk().tryPost("/townships", village.put("code", "500154999001"));
-        assertThat(orphan.json().path("errors").findValuesAsText("pointer")).containsExactly("/code");
-        String path = "/enterprises/" + walk.industry().enterpriseId("KZ-01");
-        JsonNode enterprise = walk.desk().industryClerk().get(path);
-        for (String wrong : List.of("500154117999", "500154104001", "500154117")) {
-            Answer refused = walk.desk()
-                    .industryClerk()
-                    .tryPut(
-                            path,
-                            enterprise.path("version").asInt(),
-                            Json.of(
-                                    "townshipCode", "500154117",
-                                    "villageCode", wrong,
-                                    "name", enterprise.path("name"),
-                                    "address", enterprise.path("address"),
-                                    "legalPersonName", enterprise.path("legalPersonName")));
-            assertThat(refused.json().path("errors").findValuesAsText("pointer"))
-                    .as(wrong)
-                    .containsExactly("/villageCode");
+    @Test
+    void a_reward_is_shared_to_the_fen_and_paid_to_persons_whom_nobody_else_learns() throws Exception {
+        assertThat(rewards)
+                .extracting(award -> award.path("amount").asText())
+                .containsExactly("3333.34", "3333.33", "3333.33");
+        for (JsonNode award : rewards) {
+            assertThat(award.path("payeeName").asText()).matches("举报人 JB-[0-9A-F]{8}");
+            assertThat(walk.awards()
+                            .replay(award.path("id").asText())
+                            .path("equal")
+                            .asBoolean())
+                    .isTrue();
         }
+        byte[] file = walk.desk()
+                .cashier()
+                .download("/payment-batches/" + walk.payments().batchId(0) + "/file");
+        assertThat(BankOrder.read(file).payments())
+                .extracting(BankOrder.Payment::payeeName, BankOrder.Payment::account)
+                .contains(PERSONS.stream()
+                        .map(person -> org.assertj.core.groups.Tuple.tuple(person.name(), person.accountNo()))
+                        .toArray(org.assertj.core.groups.Tuple[]::new));
+        revealed();
+        returnedAndPaidAgain();
+        Concealed.assertNowhere(PERSONS);
+    }
+
+    private static void revealed() {
+        JsonNode first = walk.desk()
+                .auditor()
+                .get("/tip-offs/" + tipOff + "/reporters")
+                .path("reporters")
+                .path(0);
+        ObjectNode asked = Json.of("reporterId", first.path("id").asText(), "reason", "通知本人领取奖励");
+        for (Official other : List.of(
+                walk.desk().industryClerk(),
+                walk.desk().financeClerk(),
+                walk.desk().auditor())) {
+            assertThat(other.tryPost("/tip-offs/" + tipOff + "/reveal", asked).status())
+                    .isEqualTo(403);
+        }
+        JsonNode shown = walk.desk().cashier().post("/tip-offs/" + tipOff + "/reveal", asked);
+        assertThat(shown.path("name").asText()).isEqualTo(PERSONS.get(0).name());
+        assertThat(shown.path("accountNo").asText()).isEqualTo(PERSONS.get(0).accountNo());
+        assertThat(walk.desk().auditor().list("/audit/records?action=tip-off.reveal&subjectId=" + tipOff).stream()
+                        .map(JsonNode::toString))
+                .singleElement()
+                .asString()
+                .contains("通知本人领取奖励", first.path("code").asText());
+    }
+
+    /** The bank gives the first one's back; the corrected account is typed by hand, and stays as secret. */
+    private static void returnedAndPaidAgain() {
+        walk.payments().firstAnswers();
+        String path = "/payment-instructions/"
+                + walk.payments().instruction("KZ-01", REPORT + " 1").path("id").asText();
+        JsonNode paid = walk.desk().financeReviewer().get(path);
+        walk.desk()
+                .financeReviewer()
+                .postOn(
+                        paid.path("version").asInt(),
+                        path + "/late-return",
+                        Json.of("bankReference", "TH-1", "reason", "户名不符", "bookedOn", "2017-12-27"));
+        JsonNode again = walk.desk()
+                .financeClerk()
+                .postOn(
+                        walk.desk().financeClerk().get(path).path("version").asInt(),
+                        path + "/reissue",
+                        Json.of(
+                                "account",
+                                Json.of(
+                                        "name",
+                                        PERSONS.get(0).name(),
+                                        "number",
+                                        PERSONS.get(0).accountNo(),
+                                        "bankCode",
+                                        "104653000001"),
+                                "reason",
+                                "银行退回，已与本人核对"));
+        assertThat(again.path("payeeName").asText()).startsWith("JB-");
+        assertThat(again.path("account").asText()).isEqualTo("****");
     }
 }

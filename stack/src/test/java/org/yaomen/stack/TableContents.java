@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** What stands in every table（表内容快照）, as a number of rows and a hash, read as the superuser. */
 record TableContents(Map<String, String> tables) {
 
-    private static final String NAMES = "select table_name from information_schema.tables"
+    static final String NAMES = "select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name";
     private static final String CONTENT =
             "select count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from \"%s\" t";

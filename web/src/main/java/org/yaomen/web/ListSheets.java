@@ -35,6 +35,7 @@ import org.yaomen.programme.ParameterRow;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
+import org.yaomen.tipoff.TipOffView;
 import org.yaomen.worker.WorkerView;
 
 /** Every list that can be exported（列表导出版式）; the columns, in the words of the screens, are in {@code list-sheets.txt}. */
@@ -87,6 +88,7 @@ final class ListSheets {
     static final ListSheet TARGETS = sheet("targets", TargetView.class);
     static final ListSheet PLAN_DEADLINES = sheet("plan-deadlines", PlanDeadlineView.class);
     static final ListSheet PARAMETERS = sheet("parameters", ParameterRow.class);
+    static final ListSheet TIP_OFFS = sheet("tip-offs", TipOffView.class);
     static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
     static final ListSheet WORKERS = sheet("workers", WorkerView.class);
 

@@ -93,6 +93,21 @@ public final class AwardSteps {
         return award;
     }
 
+    /** What a verified report earns, for all who made it; each of them is {@code rule 1}, {@code rule 2} … from now on. */
+    public List<JsonNode> reward(String kilnNo, String tipOffId, String rule) {
+        List<JsonNode> rewards = new ArrayList<>();
+        desk.financeClerk()
+                .post("/tip-offs/" + tipOffId + "/awards", Json.of("rule", rule))
+                .path("awards")
+                .forEach(rewards::add);
+        for (int i = 0; i < rewards.size(); i++) {
+            ids.put(
+                    new Key(kilnNo, rule + " " + (i + 1)),
+                    rewards.get(i).path("id").asText());
+        }
+        return rewards;
+    }
+
     public Answer tryCalculate(String kilnNo, String rule) {
         return desk.financeClerk().tryPost("/awards", Json.of("closureId", industry.closureId(kilnNo), "rule", rule));
     }
