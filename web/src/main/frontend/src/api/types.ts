@@ -32,6 +32,7 @@ export type Township = Schemas['TownshipView'];
 export type Closure = Schemas['ClosureView'];
 export type Claim = Schemas['ClaimView'];
 export type ClaimSide = Schemas['ClaimSide'];
+export type Scaling = Schemas['ScalingView'];
 export type TipOff = Schemas['TipOffView'];
 export type Reporter = Schemas['ReporterView'];
 export type Notice = Schemas['NoticeView'];

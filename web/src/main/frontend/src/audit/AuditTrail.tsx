@@ -15,7 +15,7 @@ import { loadAuditRecords } from './queries';
 
 const actions = [
   ...['appropriation.register', 'approval.open', 'approval.sign', 'approval.refuse', 'attachment.store'],
-  ...['award.calculate', 'award.recalculate', 'award.submit', 'award.instruct', 'clock.move'],
+  ...['award.calculate', 'award.recalculate', 'award.scale', 'award.submit', 'award.instruct', 'clock.move'],
   ...['closure.register', 'closure.accept', 'closure.dismantle', 'closure.evidence', 'claim-reference.open', 'county-account.register', 'desk-term.add'],
   ...['enterprise.register', 'enterprise.change', 'enterprise.reveal', 'facility.add', 'facility.change', 'facility.correct'],
   ...['fund-source.register', 'list.export', 'notice.publish', 'notice.close', 'objection.file', 'objection.uphold', 'objection.dismiss', 'objection.reveal', 'official.scope'],

@@ -1,4 +1,4 @@
-import { CalculatorOutlined } from '@ant-design/icons';
+import { CalculatorOutlined, PercentageOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMay } from '../api/queries';
@@ -29,9 +29,14 @@ export function AwardList() {
         title={t('menu.awards')}
         actions={
           clerk && (
-            <LinkButton to="/awards/calculate" icon={<CalculatorOutlined />} primary>
-              {t('award.calculate')}
-            </LinkButton>
+            <>
+              <LinkButton to="/awards/scaling" icon={<PercentageOutlined />}>
+                {t('award.scalingTitle')}
+              </LinkButton>
+              <LinkButton to="/awards/calculate" icon={<CalculatorOutlined />} primary>
+                {t('award.calculate')}
+              </LinkButton>
+            </>
           )
         }
       />

@@ -214,3 +214,27 @@ test('a calculation is replayed and says where it differs, and made again for a 
   await user.click(screen.getAllByRole('button', { name: '重新核定' }).at(-1)!);
   await waitFor(() => expect(posts(calls, '/api/v1/awards/a1/recalculation').map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ reason: '窑门数更正为二十门' }]));
 });
+
+test('the awards of a rule that claim more than there is are scaled over the figures that were seen', async () => {
+  const scaling = { programmeId: 'p1', rule: 'kiln-doors', appropriationId: 'i1', documentNo: '开财建〔2017〕9号', awards: 3, published: 0, claimed: '400000.00', pool: '300000.00', missing: '100000.00', exceeded: true, factor: '0.75' };
+  const preview = '/api/v1/award-scalings/preview';
+  const replies = { ...wholeServer, '/api/v1/me': { body: { ...me, roles: ['finance-clerk'] } }, [preview]: { body: scaling }, '/api/v1/award-scalings': { body: scaling } };
+  const calls = serve(replies);
+  open('/awards/scaling?rule=kiln-doors&appropriationId=i1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '按比例调减' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('0.75')).toBeTruthy();
+  await user.type(dialog.getByLabelText('依据文号'), '试〔2018〕1号');
+  await user.type(dialog.getByLabelText('条款'), '第五条');
+  expect(await axeViolations()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: '按比例调减' }));
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1));
+  const sent = calls.find(({ method }) => method === 'POST')!;
+  expect(JSON.parse(sent.body)).toEqual({ programmeId: 'p1', rule: 'kiln-doors', appropriationId: 'i1', claimed: '400000.00', pool: '300000.00', document: '试〔2018〕1号', article: '第五条' });
+  cleanup();
+  serve({ ...replies, [preview]: { body: { ...scaling, published: 2 } } });
+  open('/awards/scaling?rule=kiln-doors&appropriationId=i1');
+  expect(await screen.findByText('已有 2 件公示或送审，不能再调减')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '按比例调减' })).toBeNull();
+});

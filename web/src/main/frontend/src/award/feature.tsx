@@ -10,6 +10,7 @@ export const feature: Feature = {
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./AwardList')).AwardList }) },
         { path: 'calculate', ...named('award.calculateTitle'), lazy: async () => ({ Component: (await import('./CalculatePage')).CalculatePage }) },
+        { path: 'scaling', ...named('award.scalingTitle'), lazy: async () => ({ Component: (await import('./ScalingPage')).ScalingPage }) },
         { path: ':id', ...named('award.one'), lazy: async () => ({ Component: (await import('./AwardPage')).AwardPage }) },
       ],
     },

@@ -10,6 +10,7 @@ type Query = NonNullable<paths['/api/v1/awards']['get']['parameters']['query']>;
 export type AwardFilter = { programmeId?: string; ids?: string; state?: string; rule?: string; townshipCode?: string; words?: string };
 export type Replay = components['schemas']['Replay'];
 export type CalculationLine = components['schemas']['Line'];
+export type ScaleInput = Pick<components['schemas']['Scale'], 'document' | 'article'>;
 
 export const loadAwards = (query: AwardFilter & PageRequest) =>
   pageOf(api.GET('/api/v1/awards', { params: { query: query as Query } }));
@@ -72,3 +73,14 @@ export const instructionQuery = (awardId: string) =>
     queryKey: ['payment-instructions', 'of', awardId],
     queryFn: async () => (await pageOf(api.GET('/api/v1/payment-instructions', { params: { query: { subjectId: awardId, sort: '-recordedAt', size: 1 } } }))).items[0] ?? null,
   });
+
+/** What the awards of a rule claim, and what the appropriation has for them. */
+export const scalingQuery = (query: { programmeId: string; rule: string; appropriationId: string }) =>
+  queryOptions({
+    queryKey: ['awards', 'scaling', query],
+    queryFn: () => answer(api.GET('/api/v1/award-scalings/preview', { params: { query } })),
+  });
+
+/** Over the figures that were seen. */
+export const scale = (seen: Omit<components['schemas']['Scale'], 'document' | 'article'>) => (key: string, input: ScaleInput) =>
+  answer(api.POST('/api/v1/award-scalings', { params: { header: { 'Idempotency-Key': key } }, body: { ...seen, ...input } }));

@@ -124,6 +124,11 @@ class Award {
         follow(document, calculation);
     }
 
+    /** Before it is published everybody can still get less alike. */
+    boolean isOpenToScaling() {
+        return state == AwardState.CALCULATED;
+    }
+
     void mustBeOpenToCalculation() {
         if (!OPEN_TO_CALCULATION.contains(state)) {
             throw Problem.wrongState("奖补处于 " + state + "，不能重新核定");

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.yaomen.shared.Money;
 
 /** What officials ask of awards（奖补操作）. */
 public final class AwardCommands {
@@ -21,6 +22,19 @@ public final class AwardCommands {
 
     /** Computes what a verified report earns under one rule（核定举报奖励）, for everybody who made it. */
     public record Reward(@NotBlank @Size(max = 40) String rule) {}
+
+    /**
+     * Gives all awards of a rule the same part of what an appropriation has（按比例调减）; {@code claimed} and {@code pool} as
+     * they were seen, document and article on which it rests.
+     */
+    public record Scale(
+            @NotNull UUID programmeId,
+            @NotBlank @Size(max = 40) String rule,
+            @NotNull UUID appropriationId,
+            @NotNull Money claimed,
+            @NotNull Money pool,
+            @NotBlank(message = "请填写文号") @Size(max = 100) String document,
+            @NotBlank(message = "请填写条款") @Size(max = 100) String article) {}
 
     /** Confirms that the condition of an instalment is met（确认拨付条件）, by evidence that the closure has. */
     public record Confirm(

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.ClosureState;
 import org.yaomen.enterprise.ClosureView;
-import org.yaomen.programme.AwardFacts;
 import org.yaomen.programme.Evaluation;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
@@ -30,8 +29,6 @@ class AwardStore {
     record Count(int count) {}
 
     record Closed(UUID id) {}
-
-    record Locked(int locked) {}
 
     record Frozen(UUID awardId, String document) {}
 
@@ -110,19 +107,6 @@ class AwardStore {
                         Map.of("award", awardId))
                 .orElseThrow()
                 .count();
-    }
-
-    /** What the rule has awarded without this closure; holds back others who ask the same until the transaction ends. */
-    AwardFacts.AwardedBefore awardedBefore(UUID programmeId, String rule, UUID closureId) {
-        rows.one(
-                Locked.class,
-                "select 1 as locked from pg_advisory_xact_lock(hashtextextended(:what, 0))",
-                Map.of("what", programmeId + " " + rule));
-        return rows.one(
-                        AwardFacts.AwardedBefore.class,
-                        "select enterprise, programme from awarded_before(:programme, :rule, :closure)",
-                        Map.of("programme", programmeId, "rule", rule, "closure", closureId))
-                .orElseThrow();
     }
 
     /** Moves the awards that are in one of the states; answers how many. */

@@ -33,6 +33,7 @@ class Calculation {
     @Column(name = "sha256")
     private String sha256;
 
+    private @Nullable UUID scalingId;
     private @Nullable String reason;
     private String calculatedBy;
     private LocalDate effectiveOn;
@@ -51,6 +52,7 @@ class Calculation {
         this.amount = frozen.amount();
         this.document = Canonical.write(frozen);
         this.sha256 = Sha256.hex(document);
+        this.scalingId = frozen.scaled() == null ? null : frozen.scaled().scalingId();
         this.reason = reason;
         this.calculatedBy = by;
         this.effectiveOn = frozen.effectiveOn();

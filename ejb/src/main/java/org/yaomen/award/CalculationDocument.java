@@ -27,7 +27,8 @@ public record CalculationDocument(
         List<Reason> reasons,
         String rounding,
         Money amount,
-        LocalDate effectiveOn) {
+        LocalDate effectiveOn,
+        @Nullable Scaled scaled) {
 
     static final String FORMAT = "yaomen-calculation-1";
     static final String ROUNDING = "每行按四舍五入保留至分，合计为各行之和";

@@ -12,6 +12,7 @@ import org.yaomen.programme.PayeeKind;
 import org.yaomen.programme.RuleEngine;
 import org.yaomen.programme.RuleSetInForce;
 import org.yaomen.programme.RuleTerms;
+import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
@@ -52,14 +53,28 @@ final class CalculationFreezer {
                         facts(claim, before),
                         claim.closure().evidence(),
                         today),
-                rule);
+                rule,
+                null);
     }
 
     /** The same document from the stored facts and the stored rule: what a replay compares with. */
     static CalculationDocument again(CalculationDocument stored, RuleTerms rule) {
         Known known =
                 new Known(stored.basis(), stored.subject(), stored.facts(), stored.evidence(), stored.effectiveOn());
-        return compute(known, rule);
+        return compute(known, rule, stored.scaled());
+    }
+
+    /** The same facts under the same rule, with less money than they claim. */
+    static CalculationDocument scaled(CalculationDocument stored, Scaled scaled, LocalDate today) {
+        Known known = new Known(stored.basis(), stored.subject(), stored.facts(), stored.evidence(), today);
+        return compute(known, stored.rule(), scaled);
+    }
+
+    /** What the rule gives, whether or not there was money for all of it. */
+    static Money unscaledAmount(CalculationDocument document) {
+        return document.scaled() == null
+                ? document.amount()
+                : RuleEngine.evaluate(document.rule(), document.facts()).amount();
     }
 
     /** All that is known before the rule is applied（已知事项）. */
@@ -70,8 +85,9 @@ final class CalculationFreezer {
             List<EvidenceRef> evidence,
             LocalDate day) {}
 
-    private static CalculationDocument compute(Known known, RuleTerms rule) {
-        Evaluation result = RuleEngine.evaluate(rule, known.facts());
+    private static CalculationDocument compute(Known known, RuleTerms rule, @Nullable Scaled scaled) {
+        Evaluation whole = RuleEngine.evaluate(rule, known.facts());
+        Evaluation result = scaled == null ? whole : scaled.of(whole);
         return new CalculationDocument(
                 CalculationDocument.FORMAT,
                 known.basis(),
@@ -83,7 +99,8 @@ final class CalculationFreezer {
                 result.reasons(),
                 CalculationDocument.ROUNDING,
                 result.amount(),
-                known.day());
+                known.day(),
+                scaled);
     }
 
     private static CalculationDocument.Subject subject(Claim claim, RuleTerms rule) {

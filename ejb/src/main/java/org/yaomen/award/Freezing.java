@@ -19,14 +19,14 @@ import org.yaomen.tipoff.Reported;
 @Dependent
 class Freezing {
 
-    private final AwardStore store;
+    private final TotalStore store;
     private final Closures closures;
     private final RuleSets ruleSets;
     private final BusinessClock clock;
     private final CurrentUser user;
 
     @Inject
-    Freezing(AwardStore store, Closures closures, RuleSets ruleSets, BusinessClock clock, CurrentUser user) {
+    Freezing(TotalStore store, Closures closures, RuleSets ruleSets, BusinessClock clock, CurrentUser user) {
         this.store = store;
         this.closures = closures;
         this.ruleSets = ruleSets;

@@ -37,6 +37,9 @@ class MassCalculation implements JobWork {
     private AwardStore store;
 
     @Inject
+    private TotalStore totals;
+
+    @Inject
     private Closures closures;
 
     @Inject
@@ -91,7 +94,7 @@ class MassCalculation implements JobWork {
         RuleSetInForce inForce = rules.on(closure.regionCode(), closure.closedOn());
         RuleTerms rule = CalculationFreezer.rule(inForce, scope.rule());
         AwardFacts.AwardedBefore before =
-                rule.capsTotals() ? store.awardedBefore(scope.programmeId(), scope.rule(), closure.closureId()) : null;
+                rule.capsTotals() ? totals.awardedBefore(scope.programmeId(), scope.rule(), closure.closureId()) : null;
         return new FirstCalculations.Frozen(
                 closure.regionCode(),
                 CalculationFreezer.freeze(inForce, rule, Claim.of(closure), before, clock.today()));

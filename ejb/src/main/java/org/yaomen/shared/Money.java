@@ -63,6 +63,18 @@ public record Money(BigDecimal yuan) implements TextValue, Comparable<Money> {
         return yuan.signum() < 0;
     }
 
+    /** The part of {@code pool} that this amount is of {@code whole}, floored to the fen（按比例，不足一分舍去）. */
+    public Money shareOf(Money pool, Money whole) {
+        return new Money(yuan.multiply(pool.yuan).divide(whole.yuan, 2, RoundingMode.DOWN));
+    }
+
+    /** This amount divided by another, to six decimals, to be shown（比例）. */
+    public String ratioTo(Money whole) {
+        return yuan.divide(whole.yuan, 6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     public static Money sum(Iterable<Money> parts) {
         Money total = ZERO;
         for (Money part : parts) {

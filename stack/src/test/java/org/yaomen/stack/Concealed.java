@@ -52,8 +52,7 @@ final class Concealed {
     /** As text, and as the bytes of a text. */
     private static List<String> inTables(List<String> traces) throws SQLException {
         String any = traces.stream()
-                .flatMap(trace -> Stream.of(
-                        trace, HexFormat.of().formatHex(trace.getBytes(StandardCharsets.UTF_8))))
+                .flatMap(trace -> Stream.of(trace, HexFormat.of().formatHex(trace.getBytes(StandardCharsets.UTF_8))))
                 .collect(Collectors.joining("|"));
         List<String> found = new ArrayList<>();
         try (Connection connection = SharedStack.stack().superuser()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,7 @@ import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
 import org.yaomen.stack.walk.WalkDays;
 
-/** Awards that go neither to the enterprise nor to its township: to the village, and to who reported（奖补给村、举报奖励）. */
+/** Awards to the village and to who reported, and too little money for the latter（奖补给村、举报奖励、按比例调减）. */
 class PayeeStoryIT {
 
     private static final String VILLAGE = "village-reward";
@@ -46,7 +47,9 @@ class PayeeStoryIT {
 
     private static KaizhouWalk walk;
     private static String tipOff;
+    private static ObjectNode small = Json.of();
     private static List<JsonNode> rewards;
+    private static List<String> shares;
 
     @BeforeAll
     static void both_are_sent_to_the_bank() {
@@ -64,7 +67,15 @@ class PayeeStoryIT {
         walk.industry().accept();
         villageIsKnownFirst();
         reportIsVerifiedFirst();
+        tooLittleMoney();
         walk.awards().publish();
+        assertThat(walk.desk()
+                        .financeClerk()
+                        .tryPost("/award-scalings", small)
+                        .json()
+                        .path("reasons")
+                        .findValuesAsText("code"))
+                .containsExactly("ALREADY_PUBLISHED");
         walk.desk().itIs(WalkDays.NOTICE_OVER);
         walk.awards().noticeCloses();
         walk.awards().submit();
@@ -124,7 +135,31 @@ class PayeeStoryIT {
         assertThat(pointers(reward("door-incentive"))).containsExactly("/rule");
         assertThat(pointers(walk.awards().tryCalculate("KZ-01", REPORT))).containsExactly("/rule");
         rewards = walk.awards().reward("KZ-01", tipOff, REPORT);
+        shares = rewards.stream().map(award -> award.path("amount").asText()).toList();
         assertThat(reward(REPORT).status()).isEqualTo(409);
+    }
+
+    /** An appropriation of 7,000.01 for rewards of 10,000.00: everybody gets the same part, the third fen one of them. */
+    private static void tooLittleMoney() {
+        String appropriation = walk.funds().more("SMALL", "7000.01");
+        String asked = "?programmeId=" + walk.policy().programmeId() + "&rule=" + REPORT + "&appropriationId=";
+        Official clerk = walk.desk().financeClerk();
+        JsonNode seen = clerk.get("/award-scalings/preview" + asked + appropriation);
+        assertThat(seen.path("claimed").asText()).isEqualTo("10000.00");
+        assertThat(seen.path("missing").asText()).isEqualTo("2999.99");
+        small = Json.of(
+                "programmeId", walk.policy().programmeId(),
+                "rule", REPORT,
+                "appropriationId", appropriation,
+                "claimed", "9999.00",
+                "pool", "7000.01",
+                "document", "试〔2017〕7号",
+                "article", "第一条");
+        assertThat(clerk.tryPost("/award-scalings", small).status()).isEqualTo(409);
+        clerk.post("/award-scalings", small.put("claimed", "10000.00"));
+        rewards = rewards.stream()
+                .map(award -> clerk.get("/awards/" + award.path("id").asText()))
+                .toList();
     }
 
     private static ObjectNode terms(String day, List<Concealed.Person> persons) {
@@ -163,9 +198,12 @@ class PayeeStoryIT {
 
     @Test
     void a_reward_is_shared_to_the_fen_and_paid_to_persons_whom_nobody_else_learns() throws Exception {
-        assertThat(rewards)
-                .extracting(award -> award.path("amount").asText())
-                .containsExactly("3333.34", "3333.33", "3333.33");
+        assertThat(shares).containsExactly("3333.34", "3333.33", "3333.33");
+        List<BigDecimal> scaled = rewards.stream()
+                .map(award -> new BigDecimal(award.path("amount").asText()))
+                .toList();
+        assertThat(scaled).allMatch(amount -> amount.toString().startsWith("2333.3"));
+        assertThat(scaled.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("7000.01");
         for (JsonNode award : rewards) {
             assertThat(award.path("payeeName").asText()).matches("举报人 JB-[0-9A-F]{8}");
             assertThat(walk.awards()

@@ -3,6 +3,7 @@ package org.yaomen.stack.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Registers where the money comes from, and has it approved（资金与指标）. */
@@ -43,6 +44,42 @@ public final class FundSteps {
                 }
             }
         }
+    }
+
+    /** One more of the county's own, issued; answers its id. */
+    public String more(String name, String amount) {
+        String code = name + "-" + policy.programmeId().substring(0, 8).toUpperCase(Locale.ROOT);
+        JsonNode source = desk.financeClerk()
+                .post(
+                        "/fund-sources",
+                        Json.of(
+                                "regionCode",
+                                desk.regionCode(),
+                                "code",
+                                code,
+                                "kind",
+                                "COUNTY_OWN",
+                                "name",
+                                "区县自有资金",
+                                "synthetic",
+                                true));
+        appropriate(
+                source.path("id").asText(),
+                Map.of(
+                        "fund_source",
+                        code,
+                        "document_no",
+                        "样财〔2017〕" + code,
+                        "title",
+                        "补充指标",
+                        "amount",
+                        amount,
+                        "index_year",
+                        "2017",
+                        "received_on",
+                        "2017-12-11"));
+        approve();
+        return appropriationId(code);
     }
 
     private void appropriate(String sourceId, Map<String, String> row) {
