@@ -83,6 +83,15 @@ test('rows of another verdict are asked for by their tab', async () => {
   await waitFor(() => expect(calls.at(-1)?.search.get('verdict')).toBe('READY'));
 });
 
+test('what looks wrong of a row that is ready stands beside it', async () => {
+  const doubtful: ImportRow = { ...ready, warnings: [{ column: 'A', head: '统一社会信用代码', message: '第 2 行与第 7 行的公民身份号码相同' }] };
+  serve({ ...server, '/api/v1/imports/m1/rows': page([doubtful]) });
+  open('/imports/m1?verdict=READY');
+  expect(await screen.findByText('第 2 行与第 7 行的公民身份号码相同')).toBeTruthy();
+  expect(within(screen.getByRole('row', { name: /第 2 行与第 7 行/ })).getByText('可导入')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+});
+
 test('entering repeats the counts and sends what was seen', async () => {
   const calls = serve({ ...server, '/api/v1/imports/m1/application': { body: { ...list, summary: { ...summary, state: 'APPLIED', ready: 0, applied: 3 } } } });
   open('/imports/m1');

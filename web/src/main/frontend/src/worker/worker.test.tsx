@@ -1,14 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
 import type { Worker, WorkerClaim } from './queries';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const worker: Worker = {
   id: 'w1', regionCode: '500154', enterpriseId: 'e1', enterpriseName: '汉丰砖厂', creditCode: '91500154MA5U000000', programmeId: 'p1', programmeCode: 'KZ',

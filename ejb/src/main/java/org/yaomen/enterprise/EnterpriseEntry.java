@@ -2,9 +2,12 @@ package org.yaomen.enterprise;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
@@ -19,6 +22,14 @@ import org.yaomen.shared.RegionCode;
 @Dependent
 @SuppressWarnings("NullAway.Init") // the container injects the fields
 class EnterpriseEntry {
+
+    /** Where an enterprise lies（所在地）; a list names few of them often. */
+    private record Place(String township, @Nullable String village) {
+
+        static Place of(EnterpriseTerms terms) {
+            return new Place(terms.townshipCode(), terms.villageCode());
+        }
+    }
 
     @Inject
     private EnterpriseStore store;
@@ -39,39 +50,50 @@ class EnterpriseEntry {
     private Keys keys;
 
     EnterpriseView register(EnterpriseTerms terms) {
-        Enterprise enterprise = saved(terms);
-        return recorded(terms, store.view(enterprise.id()));
-    }
-
-    /** One of a list: nobody is waiting to be warned of look-alikes, whom the page of the enterprise shows. */
-    UUID registerListed(EnterpriseTerms terms) {
-        Enterprise enterprise = saved(terms);
-        return recorded(terms, store.unwarned(enterprise.id())).id();
-    }
-
-    private Enterprise saved(EnterpriseTerms terms) {
         check(terms.regionCode(), List.of(terms)).get(0).mustBeNone();
         Enterprise enterprise = new Enterprise(terms, keys, user.name(), clock.now());
-        store.save(enterprise);
-        return enterprise;
+        store.save(List.of(enterprise));
+        EnterpriseView view = store.view(enterprise.id());
+        audit.record(terms.regionCode(), registered(view));
+        return view;
     }
 
-    private EnterpriseView recorded(EnterpriseTerms terms, EnterpriseView view) {
-        audit.record(
-                terms.regionCode(),
-                Change.of("enterprise.register", Enterprises.SUBJECT, view.id()).to(view));
-        return view;
+    /**
+     * A portion of a list, which was just found to be in order: nobody is waiting to be warned of look-alikes, whom the page
+     * of the enterprise shows. Answers their ids in their order.
+     */
+    List<UUID> registerListed(RegionCode region, List<EnterpriseTerms> portion) {
+        user.mustCover(region, "区划");
+        Instant now = clock.now();
+        List<Enterprise> enterprises = portion.stream()
+                .map(terms -> new Enterprise(terms, keys, user.name(), now))
+                .toList();
+        store.save(enterprises);
+        List<UUID> ids = enterprises.stream().map(Enterprise::id).toList();
+        audit.recordAll(
+                region,
+                store.unwarned(ids).stream().map(EnterpriseEntry::registered).toList());
+        return ids;
+    }
+
+    private static Change registered(EnterpriseView view) {
+        return Change.of("enterprise.register", Enterprises.SUBJECT, view.id()).to(view);
     }
 
     List<Finding> check(RegionCode region, List<EnterpriseTerms> entries) {
         user.mustCover(region, "区划");
         Map<String, UUID> known = store.registered(
                 region, entries.stream().map(EnterpriseTerms::creditCode).toList());
+        Map<Place, List<FieldError>> wrong = entries.stream()
+                .map(Place::of)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), place -> places(region, place.township(), place.village())));
         return entries.stream()
                 .map(terms -> {
                     UUID id = known.get(terms.creditCode().code());
                     return id == null
-                            ? Finding.of(places(region, terms.townshipCode(), terms.villageCode()))
+                            ? Finding.of(wrong.getOrDefault(Place.of(terms), List.of()))
                             : Finding.known(id, "统一社会信用代码 " + terms.creditCode() + " 的企业已登记");
                 })
                 .toList();

@@ -39,7 +39,11 @@ class EnterpriseStore {
     }
 
     void save(Enterprise enterprise) {
-        entityManager.persist(enterprise);
+        save(List.of(enterprise));
+    }
+
+    void save(List<Enterprise> enterprises) {
+        enterprises.forEach(entityManager::persist);
         entityManager.flush();
     }
 
@@ -74,8 +78,15 @@ class EnterpriseStore {
     }
 
     /** Without looking for others that are alike. */
-    EnterpriseView unwarned(UUID id) {
-        return EnterpriseView.of(row(id), List.of());
+    List<EnterpriseView> unwarned(List<UUID> ids) {
+        return rows
+                .list(
+                        EnterpriseRow.class,
+                        "select * from enterprise_view where id = any(cast(string_to_array(:ids, ',') as uuid[])) order by id",
+                        Map.of("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(","))))
+                .stream()
+                .map(row -> EnterpriseView.of(row, List.of()))
+                .toList();
     }
 
     private EnterpriseRow row(UUID id) {

@@ -39,8 +39,9 @@ public class ListedEnterprises {
         return store.registered(region, codes);
     }
 
+    /** Enters enterprises of a region that were just found to be in order; answers their ids in their order. */
     @PermitAll
-    public UUID register(EnterpriseTerms terms) {
-        return entry.registerListed(terms);
+    public List<UUID> register(RegionCode region, List<EnterpriseTerms> entries) {
+        return entry.registerListed(region, entries);
     }
 }

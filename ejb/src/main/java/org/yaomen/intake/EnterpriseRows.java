@@ -80,6 +80,6 @@ class EnterpriseRows implements RowRules {
 
     @Override
     public List<UUID> apply(Scope scope, List<Values> rows) {
-        return terms(scope, rows).stream().map(enterprises::register).toList();
+        return enterprises.register(scope.region(), terms(scope, rows));
     }
 }
