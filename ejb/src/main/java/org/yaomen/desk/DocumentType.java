@@ -15,5 +15,6 @@ public enum DocumentType {
     PAYMENT_BATCH,
     PROGRAMME,
     RULE_SET,
-    PLAN_DEADLINE
+    PLAN_DEADLINE,
+    RESETTLEMENT_PLAN
 }

@@ -94,6 +94,7 @@ record Staffing(List<OfficialView> before, List<OfficialView> after) {
             case PAYMENT_BATCH -> "支付批次";
             case PAYMENT_INSTRUCTION -> "支付指令";
             case CLOSURE -> "关闭登记";
+            case RESETTLEMENT_PLAN -> "职工安置方案";
         };
     }
 }

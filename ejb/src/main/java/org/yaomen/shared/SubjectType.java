@@ -7,5 +7,6 @@ public enum SubjectType {
     ALLOCATION,
     PAYMENT_BATCH,
     PAYMENT_INSTRUCTION,
-    CLOSURE
+    CLOSURE,
+    RESETTLEMENT_PLAN
 }

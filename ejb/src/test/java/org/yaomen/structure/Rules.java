@@ -68,8 +68,8 @@ final class Rules {
                             "approval",
                             "fund",
                             "disbursement")),
-            // So far trial calculations; more of what lies below comes with the roster.
-            Map.entry("worker", List.of("shared", "programme")),
+            Map.entry(
+                    "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "job")),
