@@ -19,9 +19,10 @@ import { feature as programme } from './programme/feature';
 import { feature as publicity } from './publicity/feature';
 import { feature as quote } from './quote/feature';
 import { feature as reporting } from './reporting/feature';
+import { feature as resettlement } from './resettlement/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, intake, plan, award, publicity, approval, disbursement],
+  ...[home, enterprise, closure, intake, plan, resettlement, award, publicity, approval, disbursement],
   ...[fund, allocation, ledger, programme, parameter, quote, calendar, reporting, job, audit, official],
 ];

@@ -6,7 +6,7 @@ export type Handle = { crumb: string };
 export const named = (crumb: string): { handle: Handle } => ({ handle: { crumb } });
 
 /** The parts of the menu, in their order. */
-export const groups = ['overview', 'work', 'money', 'funds', 'policy', 'control'] as const;
+export const groups = ['overview', 'work', 'people', 'money', 'funds', 'policy', 'control'] as const;
 
 /** A hint of what to show; the server decides what is allowed. Without `roles`, an entry is for everybody. */
 export type Entry = { group: (typeof groups)[number]; to: string; label: string; icon: ReactNode; roles?: string[] };

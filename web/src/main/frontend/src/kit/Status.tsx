@@ -19,6 +19,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   allocation: { IN_APPROVAL: 'running', ISSUED: 'good', REFUSED: 'refused' },
   incoming: { UNREGISTERED: 'wait', REGISTERED: 'running', ISSUED: 'good' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
+  resettlementPlan: { IN_APPROVAL: 'running', APPROVED: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   planDeadline: { OPEN: 'running', DONE: 'good', WITHDRAWN: 'plain' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
@@ -41,7 +42,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 type Document =
   | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
-  | ('import' | 'row' | 'target' | 'planDeadline');
+  | ('import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

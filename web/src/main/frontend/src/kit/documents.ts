@@ -17,6 +17,7 @@ const places: { [type in DocumentType]: string } = {
   PROGRAMME: '/programmes',
   RULE_SET: '/rule-sets',
   PLAN_DEADLINE: '/plan-deadlines',
+  RESETTLEMENT_PLAN: '/resettlement-plans',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */
