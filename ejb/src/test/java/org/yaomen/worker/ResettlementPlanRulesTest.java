@@ -42,15 +42,15 @@ class ResettlementPlanRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60, 60, 40, 20, 100.01, ''",
-        "59, 60, 40, 20, 100.01, /figures/affected",
-        "60, 60, 40, 19, 100.01, /figures/affected",
-        "60, 60, 40, 20, 100.02, /figures/amount",
-        "59, 60, 40, 19, 100.00, /figures/affected /figures/affected /figures/amount"
+        "60, 40, 20, 100.01, ''",
+        "59, 40, 20, 100.01, /figures/affected",
+        "60, 40, 19, 100.01, /figures/affected",
+        "60, 40, 20, 100.02, /figures/amount",
+        "59, 40, 19, 100.00, /figures/affected /figures/affected /figures/amount"
     })
-    void the_channels_sum_to_the_affected_and_the_uses_to_the_amount(
-            int staff, int affected, int stay, int leave, String amount, String wrong) {
-        assertThat(pointers(ResettlementPlanRules.figures(figures(staff, affected, stay, leave, amount))))
+    void of_sixty_affected_the_channels_sum_to_sixty_and_the_uses_to_the_amount(
+            int staff, int stay, int leave, String amount, String wrong) {
+        assertThat(pointers(ResettlementPlanRules.figures(figures(staff, 60, stay, leave, amount))))
                 .isEqualTo(wrong);
     }
 

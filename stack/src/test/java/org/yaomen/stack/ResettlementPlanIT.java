@@ -47,43 +47,28 @@ class ResettlementPlanIT {
         return as("hr-clerk");
     }
 
-    /** 20 of 60 are let go with 33 days' notice; two thirds came, more than half were in favour. */
+    /** 20 of 60 are let go with 35 days' notice; two thirds came, more than half were in favour. */
     private static ObjectNode terms(String kiln) {
-        return Json.of(
-                "enterpriseId",
-                walk.industry().enterpriseId(kiln),
-                "programmeId",
-                walk.policy().programmeId(),
-                "appropriationId",
-                appropriation,
-                "figures",
-                Json.of(
-                        "staff",
-                        191,
-                        "affected",
-                        60,
-                        "heads",
-                        Json.of("ch1", 30, "ch2", 10, "ch3", 10, "ch4", 5, "other", 5),
-                        "uses",
-                        Json.of("u1", "0.00", "u2", "1000.00", "u3", "0.00", "u4", "0.00", "u5", "500.00", "u6", "0.00"),
-                        "amount",
-                        "1500.00"),
-                "contractsEndOn",
-                "2018-01-20",
-                "riskPlan",
-                "设接待点，及时答复",
-                "congress",
-                Json.of("heldOn", "2017-12-15", "entitled", 90, "attended", 60, "inFavour", 46, "attachmentSha256", file),
-                "report",
-                Json.of(
-                        "explainedOn",
-                        "2017-12-16",
-                        "reportedOn",
-                        "2017-12-18",
-                        "reportNo",
-                        "报〔2017〕1号",
-                        "attachmentSha256",
-                        file));
+        ObjectNode terms = Json.of("enterpriseId", walk.industry().enterpriseId(kiln));
+        terms.put("programmeId", walk.policy().programmeId());
+        terms.put("appropriationId", appropriation);
+        terms.set("figures", figures());
+        terms.put("contractsEndOn", "2018-01-20");
+        terms.put("riskPlan", "设接待点，及时答复");
+        ObjectNode congress = terms.putObject("congress").put("heldOn", "2017-12-15");
+        congress.put("entitled", 90).put("attended", 60).put("inFavour", 46).put("attachmentSha256", file);
+        ObjectNode report = terms.putObject("report").put("reportNo", "报〔2017〕1号");
+        report.put("explainedOn", "2017-12-16").put("reportedOn", "2017-12-18").put("attachmentSha256", file);
+        return terms;
+    }
+
+    private static ObjectNode figures() {
+        ObjectNode figures = Json.of("staff", 191, "affected", 60, "amount", "1500.00");
+        figures.set("heads", Json.of("ch1", 30, "ch2", 10, "ch3", 10, "ch4", 5, "other", 5));
+        figures.set(
+                "uses",
+                Json.of("u1", "0.00", "u2", "1000.00", "u3", "0.00", "u4", "0.00", "u5", "500.00", "u6", "0.00"));
+        return figures;
     }
 
     private static void refused(Answer answer, int status, String said) {
@@ -95,8 +80,12 @@ class ResettlementPlanIT {
         String id = plan.path("plan").path("id").asText();
         JsonNode open = as(role).list("/approvals?state=OPEN&subjectId=" + id).get(0);
         return as(role).post(
-                "/approvals/" + open.path("id").asText() + "/decisions",
-                Json.of("decision", "APPROVE", "sha256", open.path("subjectSha256").asText()));
+                        "/approvals/" + open.path("id").asText() + "/decisions",
+                        Json.of(
+                                "decision",
+                                "APPROVE",
+                                "sha256",
+                                open.path("subjectSha256").asText()));
     }
 
     private static JsonNode get(JsonNode plan) {
@@ -104,10 +93,12 @@ class ResettlementPlanIT {
     }
 
     private static String unmet(String kiln) {
-        JsonNode gate = clerk().get(PLANS + "/gate?enterpriseId=" + walk.industry().enterpriseId(kiln) + "&programmeId="
-                + walk.policy().programmeId());
+        JsonNode gate = clerk().get(
+                        PLANS + "/gate?enterpriseId=" + walk.industry().enterpriseId(kiln) + "&programmeId="
+                                + walk.policy().programmeId());
         assertThat(gate.path("open").asBoolean())
-                .isEqualTo(Json.stream(gate.path("conditions")).allMatch(each -> each.path("met").asBoolean()));
+                .isEqualTo(Json.stream(gate.path("conditions"))
+                        .allMatch(each -> each.path("met").asBoolean()));
         return String.join(
                 " ",
                 Json.stream(gate.path("conditions"))
@@ -125,7 +116,9 @@ class ResettlementPlanIT {
         refused(clerk().tryPost(PLANS, terms("KZ-01")), 409, "已有方案在审批");
         assertThat(as("hr-reviewer").list("/todo?mine=true&kind=APPROVE_RESETTLEMENT_PLAN"))
                 .anyMatch(each -> each.path("subjectId").asText().equals(id));
-        assertThat(as("hr-reviewer").get("/documents/RESETTLEMENT_PLAN/" + id + "/actors").path("steps"))
+        assertThat(as("hr-reviewer")
+                        .get("/documents/RESETTLEMENT_PLAN/" + id + "/actors")
+                        .path("steps"))
                 .hasSize(2);
         sign("hr-reviewer", plan);
         sign("finance-reviewer", plan);
