@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { components } from '../api/schema';
 import { pageOf, type ResettlementPlan } from '../api/types';
+import { loadEnterprises } from '../enterprise/queries';
 
 type Paging = { page: number; size: number; sort?: string };
 type Schemas = components['schemas'];
@@ -28,6 +29,4 @@ export const makePlan = (key: string, body: PlanTerms) =>
 
 /** Enterprises whose name or credit code has the words. */
 export const findEnterprises = (words: string) =>
-  answer(api.GET('/api/v1/enterprises', { params: { query: { words, page: 0, size: 20 } } })).then(({ items }) =>
-    items.map(({ id, name, creditCode }) => ({ value: id, label: `${name} ${creditCode}` })),
-  );
+  loadEnterprises({ words, page: 0, size: 20 }).then(({ items }) => items.map(({ id, name, creditCode }) => ({ value: id, label: `${name} ${creditCode}` })));
