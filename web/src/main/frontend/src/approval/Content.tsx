@@ -17,6 +17,8 @@ import { Problem } from '../kit/Problem';
 import { Region } from '../kit/Region';
 import { SearchTable } from '../kit/SearchTable';
 import { InWords } from '../kit/Words';
+import { Channels, Uses, Voted } from '../resettlement/Parts';
+import { planQuery } from '../resettlement/queries';
 import styles from './approval.module.css';
 
 type Props = { approval: ApprovalCase };
@@ -27,6 +29,7 @@ export function Content({ approval }: Props) {
   if (approval.subjectType === 'AWARD') return <AwardContent approval={approval} />;
   if (approval.subjectType === 'APPROPRIATION') return <AppropriationContent approval={approval} />;
   if (approval.subjectType === 'ALLOCATION') return <AllocationContent approval={approval} />;
+  if (approval.subjectType === 'RESETTLEMENT_PLAN') return <PlanContent approval={approval} />;
   if (approval.subjectType === 'PAYMENT_BATCH') return <BatchContent approval={approval} />;
   return (
     <Signed approval={approval} now={approval.subjectSha256} to={undefined}>
@@ -130,6 +133,31 @@ function AllocationContent({ approval }: Props) {
       />
       {data.factors && <Basis of={data.factors} />}
       <Lines of={data} />
+    </Signed>
+  );
+}
+
+function PlanContent({ approval }: Props) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(planQuery(approval.subjectId));
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton active title={false} />;
+  const { plan } = data;
+  return (
+    <Signed approval={approval} now={plan.sha256} to={`/resettlement-plans/${plan.id}`}>
+      <Pairs
+        of={[
+          [t('resettlement.enterprise'), <strong>{plan.enterpriseName}</strong>],
+          [t('resettlement.affected'), t('resettlement.affectedOf', { affected: plan.affected, staff: plan.staff })],
+          [t('resettlement.contractsEndOn'), plan.contractsEndOn],
+          [t('resettlement.appropriation'), plan.appropriationNo],
+          [t('resettlement.riskPlan'), data.riskPlan],
+          [t('approval.maker'), plan.createdBy],
+        ]}
+      />
+      <Channels of={data} />
+      <Uses of={data} />
+      <Voted of={data} />
     </Signed>
   );
 }

@@ -14,7 +14,7 @@ import { addDeskTerm, loadDeskTerms, type DeskTerm, type DeskTermInput, type Des
 const kinds: DeskTerm['kind'][] = [
   ...(['ACCEPT_CLOSURE', 'CALCULATE_AWARD', 'RECALCULATE_AWARD', 'PUBLISH_AWARD', 'DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD'] as const),
   ...(['APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_ALLOCATION', 'REGISTER_ALLOCATION', 'APPROVE_PAYMENT_BATCH', 'INSTRUCT_AWARD', 'BATCH_PAYMENT'] as const),
-  ...(['DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT'] as const),
+  ...(['DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT', 'APPROVE_RESETTLEMENT_PLAN', 'REVISE_RESETTLEMENT_PLAN'] as const),
 ];
 
 /** How many working days each desk may take, and since when. */

@@ -20,6 +20,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   incoming: { UNREGISTERED: 'wait', REGISTERED: 'running', ISSUED: 'good' },
   tipOff: { RECEIVED: 'wait', VERIFIED: 'good', DISMISSED: 'plain' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
+  resettlementPlan: { IN_APPROVAL: 'running', APPROVED: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
   workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
@@ -45,7 +46,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
 type Document =
   | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
-  | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline')
+  | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
   | ('workerFlag' | 'workerCase' | 'insurance');
 type Props = { of: Document; state: string };
 

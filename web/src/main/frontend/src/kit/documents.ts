@@ -19,6 +19,7 @@ const places: { [type in DocumentType]: string } = {
   PLAN_DEADLINE: '/plan-deadlines',
   WORKER: '/workers',
   IMPORT: '/imports',
+  RESETTLEMENT_PLAN: '/resettlement-plans',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */

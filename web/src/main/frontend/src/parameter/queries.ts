@@ -41,6 +41,11 @@ export const units: { [name in Name]: string } = {
   UNEMPLOYMENT_SUPPLEMENT: '占比',
   UNEMPLOYMENT_WHOLE: '是否',
   LATE_FEE_DAILY: '每日',
+  LAYOFF_HEADS: '人',
+  LAYOFF_SHARE: '占比',
+  LAYOFF_NOTICE: '日',
+  CONGRESS_ATTENDANCE: '份',
+  CONGRESS_MAJORITY: '份',
 };
 export const names = Object.keys(units) as Name[];
 

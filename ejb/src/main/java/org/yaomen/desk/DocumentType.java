@@ -17,5 +17,6 @@ public enum DocumentType {
     RULE_SET,
     PLAN_DEADLINE,
     WORKER,
-    IMPORT
+    IMPORT,
+    RESETTLEMENT_PLAN
 }

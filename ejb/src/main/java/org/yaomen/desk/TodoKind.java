@@ -44,6 +44,10 @@ public enum TodoKind {
     RESOLVE_DOUBT,
     /** 银行退回，待更正重付. */
     REISSUE_PAYMENT,
+    /** 职工安置方案待审批. */
+    APPROVE_RESETTLEMENT_PLAN,
+    /** 职工安置方案审批未通过，待重新编制. */
+    REVISE_RESETTLEMENT_PLAN,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 

@@ -95,6 +95,7 @@ record Staffing(List<OfficialView> before, List<OfficialView> after) {
             case PAYMENT_INSTRUCTION -> "支付指令";
             case CLOSURE -> "关闭登记";
             case TIP_OFF -> "举报";
+            case RESETTLEMENT_PLAN -> "职工安置方案";
         };
     }
 }

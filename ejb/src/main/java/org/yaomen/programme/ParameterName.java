@@ -1,6 +1,7 @@
 package org.yaomen.programme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaomen.shared.Labelled;
 
@@ -34,7 +35,22 @@ public enum ParameterName implements Labelled {
     UNEMPLOYMENT_MONTHS("失业保险金月数：缴费满几年", "[0-9]{1,2}", "个月"),
     UNEMPLOYMENT_SUPPLEMENT("医疗补助金和培训、介绍补贴占失业保险金的比例", "", "占比"),
     UNEMPLOYMENT_WHOLE("上述比例是否按应领总额计", "", "是否"),
-    LATE_FEE_DAILY("社会保险费滞纳金日率", "", "每日");
+    LATE_FEE_DAILY("社会保险费滞纳金日率", "", "每日"),
+    LAYOFF_HEADS("裁减多少人以上须说明情况并报告", "", "人"),
+    LAYOFF_SHARE("裁减人数占职工总数多少以上须说明情况并报告", "", "占比"),
+    LAYOFF_NOTICE("提前多少日向工会或者全体职工说明情况", "", "日"),
+    CONGRESS_ATTENDANCE("职工代表大会出席人数不少于应到人数的份额", "part|whole", "份"),
+    CONGRESS_MAJORITY("职工代表大会赞成人数须超过应到人数的份额", "part|whole", "份");
+
+    private static final Set<ParameterName> POSITIVE =
+            Set.of(TAX_YEARS_CAP, FLEXIBLE_SUBSIDY, SEVERANCE_YEAR, LAYOFF_SHARE);
+    private static final Set<ParameterName> WHOLE = Set.of(
+            UNEMPLOYMENT_MONTHS,
+            DISABILITY_MONTHS,
+            LAYOFF_HEADS,
+            LAYOFF_NOTICE,
+            CONGRESS_ATTENDANCE,
+            CONGRESS_MAJORITY);
 
     private final String label;
     private final Pattern item;
@@ -49,6 +65,11 @@ public enum ParameterName implements Labelled {
     /** The units a value may be in; nearly always one. */
     List<String> units() {
         return List.of(units.split("、"));
+    }
+
+    /** The form of its items, as the database keeps it. */
+    String items() {
+        return item.pattern();
     }
 
     /** Whether this can be an item of the name: a factor, year, grade, day or bound; empty where there is one value only. */
@@ -69,12 +90,12 @@ public enum ParameterName implements Labelled {
 
     /** What a calculation divides by or multiplies with. */
     boolean isPositive() {
-        return this == TAX_YEARS_CAP || this == FLEXIBLE_SUBSIDY || this == SEVERANCE_YEAR || isWhole();
+        return POSITIVE.contains(this) || isWhole();
     }
 
-    /** Months of a table. */
+    /** Months of a table, people, days, and the parts of a share. */
     boolean isWhole() {
-        return this == UNEMPLOYMENT_MONTHS || this == DISABILITY_MONTHS;
+        return WHOLE.contains(this);
     }
 
     @Override

@@ -75,6 +75,6 @@ public record ParameterTerms(
         if (name.isPositive() && value.signum() == 0) {
             return "数值须大于 0";
         }
-        return name.isWhole() && value.stripTrailingZeros().scale() > 0 ? "月数须为整数" : null;
+        return name.isWhole() && value.stripTrailingZeros().scale() > 0 ? "数值须为整数" : null;
     }
 }

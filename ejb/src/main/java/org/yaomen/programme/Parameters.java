@@ -55,9 +55,15 @@ public class Parameters {
     /** The nation's, for questions that name no region. */
     @PermitAll
     public ParametersInForce nationwide(LocalDate day, Set<ParameterName> names) {
+        return of(RegionCode.NATION, day, names);
+    }
+
+    /** Those that hold in a region: its own, or the nearest above it. */
+    @PermitAll
+    public ParametersInForce of(RegionCode region, LocalDate day, Set<ParameterName> names) {
         List<ParameterView> rows = names.stream()
                 .sorted()
-                .flatMap(name -> store.inForce(name, RegionCode.NATION, day).stream())
+                .flatMap(name -> store.inForce(name, region, day).stream())
                 .toList();
         return new ParametersInForce(day, rows);
     }

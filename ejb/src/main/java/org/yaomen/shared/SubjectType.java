@@ -8,5 +8,6 @@ public enum SubjectType {
     PAYMENT_BATCH,
     PAYMENT_INSTRUCTION,
     CLOSURE,
-    TIP_OFF
+    TIP_OFF,
+    RESETTLEMENT_PLAN
 }

@@ -52,6 +52,9 @@ class ParameterTest {
         "TAX_ALLOWANCE, 000000, 2011-09-01, =3500 主席令第48号（个人所得税法）",
         "TAX_ALLOWANCE, 000000, 2018-10-01, =5000 财税〔2018〕98号",
         "TAX_ALLOWANCE, 000000, 2019-01-01, ''",
+        "CONGRESS_ATTENDANCE, 620725, 2017-11-01, part=2 whole=3 总工发〔2012〕12号（企业民主管理规定）",
+        "LAYOFF_HEADS, 620725, 2007-12-31, ''",
+        "LAYOFF_HEADS, 620725, 2008-01-01, =20 主席令第65号（劳动合同法）",
         "PENSION_ACCOUNT, 000000, 2005-12-31, =0.11 国发〔1997〕26号",
         "PENSION_ACCOUNT, 000000, 2006-12-31, =0.08 国发〔2005〕38号"
     })
@@ -108,6 +111,8 @@ class ParameterTest {
             assertThat(session.column("select distinct name from parameter where to_confirm and region_code = '000000'"
                             + " order by 1"))
                     .containsExactly(
+                            "CONGRESS_ATTENDANCE",
+                            "CONGRESS_MAJORITY",
                             "FLEXIBLE_SUBSIDY",
                             "LADDER_CAP",
                             "LADDER_LOWER_INCLUSIVE",
@@ -175,8 +180,7 @@ class ParameterTest {
                     () -> add(session, "630000", "2026-01-01", null, "占比"), Refusals.FORBIDDEN, "row-level security");
         }
         try (Session session = database.official("policy", "620000")) {
-            Refusals.assertRefused(
-                    () -> add(session, "620000", "2026-01-01", null, "倍"), Refusals.CHECK, "parameter_unit_check");
+            Refusals.assertRefused(() -> add(session, "620000", "2026-01-01", null, "倍"), Refusals.CHECK, "不取这样的分项、单位");
         }
     }
 }

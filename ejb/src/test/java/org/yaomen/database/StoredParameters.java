@@ -43,6 +43,18 @@ public final class StoredParameters {
                         .toList());
     }
 
+    /** What each name takes, as the database has it. */
+    public static List<String> kinds() throws SQLException {
+        try (Session session = Copy.DATABASE.official("li", "500154")) {
+            return session
+                    .column("select name || ' ' || label || ' ' || items || ' ' || array_to_string(units, '、') || ' '"
+                            + " || coalesce(largest::text, '') || ' ' || positive || ' ' || whole from parameter_kind")
+                    .stream()
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static ParameterView with(ParameterView row, Rate value) {
         return new ParameterView(
                 row.name(),

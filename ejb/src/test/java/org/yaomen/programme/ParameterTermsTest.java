@@ -65,4 +65,22 @@ class ParameterTermsTest {
             }
         }
     }
+
+    /** What the screen refuses with a field, the database refuses too. */
+    @Test
+    void the_database_knows_every_name_with_the_same_items_units_and_limits() throws java.sql.SQLException {
+        List<String> expected = java.util.Arrays.stream(ParameterName.values())
+                .map(name -> String.join(
+                        " ",
+                        name.name(),
+                        name.label(),
+                        name.items(),
+                        String.join("、", name.units()),
+                        name.isShare() ? "1" : "",
+                        String.valueOf(name.isPositive()),
+                        String.valueOf(name.isWhole())))
+                .sorted()
+                .toList();
+        assertThat(org.yaomen.database.StoredParameters.kinds()).isEqualTo(expected);
+    }
 }

@@ -70,7 +70,8 @@ final class Rules {
                             "approval",
                             "fund",
                             "disbursement")),
-            Map.entry("worker", List.of("shared", "audit", "programme", "enterprise")),
+            Map.entry(
+                    "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),

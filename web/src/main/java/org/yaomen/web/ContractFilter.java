@@ -143,7 +143,7 @@ public class ContractFilter implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.POST && !path.matches(".*(/quotes/.*|/reveal|/replay)")) {
+            if (method == PathItem.HttpMethod.POST && !path.matches(".*(/quotes/.*|/reveal|/replay|/preview)")) {
                 operation.addParameter(idempotencyKey());
             }
             if (!path.startsWith(RestApplication.PATH + "/public/")) {

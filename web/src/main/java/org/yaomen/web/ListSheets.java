@@ -36,6 +36,7 @@ import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
 import org.yaomen.tipoff.TipOffView;
+import org.yaomen.worker.ResettlementPlanView;
 import org.yaomen.worker.WorkerView;
 
 /** Every list that can be exported（列表导出版式）; the columns, in the words of the screens, are in {@code list-sheets.txt}. */
@@ -64,6 +65,7 @@ final class ListSheets {
     static final ListSheet AWARDS = sheet("awards", AwardView.class);
     static final ListSheet APPROPRIATIONS = sheet("appropriations", AppropriationView.class);
     static final ListSheet ALLOCATIONS = sheet("allocations", AllocationView.class);
+    static final ListSheet RESETTLEMENT_PLANS = sheet("resettlement-plans", ResettlementPlanView.class);
     static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
     static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);

@@ -45,6 +45,7 @@ class WebStructureTest {
             "QuoteResource.unemploymentTransfer",
             "QuoteResource.lateFee",
             "QuoteResource.amountInWords",
+            "ResettlementPlanResource.preview", // adds up and compares
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",
