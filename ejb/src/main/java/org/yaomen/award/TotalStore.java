@@ -83,8 +83,8 @@ class TotalStore {
         parameters.put("rule", command.rule());
         parameters.put("appropriation", command.appropriationId());
         parameters.put("awards", awards);
-        parameters.put("claimed", command.claimed());
-        parameters.put("pool", command.pool());
+        parameters.put("claimed", command.claimed().yuan());
+        parameters.put("pool", command.pool().yuan());
         parameters.put("document", command.document());
         parameters.put("article", command.article());
         parameters.put("by", by.name());

@@ -17,13 +17,13 @@ final class IndustryScreens {
     }
 
     void township() {
-        Seat clerk = office.seat("industry-clerk", programme).go("乡镇街道");
-        Hand dialog = clerk.hand().open("登记乡镇街道");
-        dialog.write("乡镇街道代码", papers.townshipCode());
+        Seat clerk = office.seat("industry-clerk", programme).go("乡镇街道与村");
+        Hand dialog = clerk.hand().open("登记乡镇街道或村");
+        dialog.write("代码", papers.townshipCode());
         dialog.write("名称", papers.townshipName());
         account(dialog, papers.townshipName() + "财政所", "990010000001007922", "314653000003");
         clerk.look("township-new");
-        dialog.finish("登记乡镇街道");
+        dialog.finish("登记乡镇街道或村");
         clerk.hand().find("名称或代码", papers.townshipCode());
         clerk.hand().row(papers.townshipName()).waitFor();
         clerk.look("townships");

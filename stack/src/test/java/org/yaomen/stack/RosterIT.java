@@ -157,14 +157,14 @@ class RosterIT {
 
     @ParameterizedTest
     @CsvSource({
-        "industry-desk.clerk,403,403",
+        "industry-clerk,403,403",
         "policy-admin,403,403",
         "security-admin,403,403",
-        "finance-desk.clerk,200,403",
+        "finance-clerk,200,403",
         "cashier,200,403",
         "hr-reviewer,200,403",
         "auditor,200,403",
-        "hr-desk.clerk.shandan,404,404",
+        "hr-clerk.shandan,404,404",
     })
     void another_role_or_county_neither_reads_what_it_need_not_nor_writes(String user, int read, int written) {
         JsonNode worker = Known.WORKER;
@@ -208,7 +208,7 @@ class RosterIT {
     void a_person_on_rosters_of_two_counties_is_found_and_only_an_auditor_of_both_learns_whose() {
         JsonNode here = desk.clerk.post("/workers", terms(desk.kaizhou, ONE, 7_300));
         assertThat(here.path("flags")).isEmpty();
-        Official other = Stories.client().as("hr-desk.clerk.shandan");
+        Official other = Stories.client().as("hr-clerk.shandan");
         JsonNode there = other.post("/workers", terms(desk.shandan, ONE, 7_300));
         assertThat(texts(there.path("flags"))).containsExactly("SAME_PERSON");
         String hereId = here.path("id").asText();
