@@ -48,6 +48,16 @@ public enum TodoKind {
     APPROVE_RESETTLEMENT_PLAN,
     /** 职工安置方案审批未通过，待重新编制. */
     REVISE_RESETTLEMENT_PLAN,
+    /** 经济补偿待核定. */
+    CALCULATE_SEVERANCE,
+    /** 经济补偿待送审. */
+    SUBMIT_SEVERANCE,
+    /** 经济补偿待审批. */
+    APPROVE_SEVERANCE_SHEET,
+    /** 经济补偿待出支付指令. */
+    PAY_SEVERANCE,
+    /** 经济补偿审批未通过，待重新填报. */
+    REVISE_SEVERANCE,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 

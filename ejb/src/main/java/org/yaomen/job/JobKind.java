@@ -7,7 +7,8 @@ public enum JobKind implements Labelled {
     AWARD_CALCULATION("批量核定"),
     WHAT_IF("政策测算"),
     IMPORT_CHECK("名单检查"),
-    IMPORT_APPLY("名单导入");
+    IMPORT_APPLY("名单导入"),
+    SEVERANCE_CALCULATION("经济补偿核定");
 
     private final String label;
 

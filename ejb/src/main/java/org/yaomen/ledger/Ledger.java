@@ -37,6 +37,9 @@ public class Ledger {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
+    /** A document's money for one use（单据用途）: a document that is for several has an entry for each. */
+    private record Part(UUID subjectId, @Nullable String useCode) {}
+
     @Inject
     private LedgerStore store;
 
@@ -66,15 +69,16 @@ public class Ledger {
         if (drafts.isEmpty()) {
             return;
         }
-        Map<UUID, UUID> standing = new HashMap<>();
+        Map<Part, UUID> standing = new HashMap<>();
         store.standing(
                         drafts.get(0).purpose().subjectType(),
                         drafts.stream().map(d -> d.purpose().subjectId()).toList(),
                         undone)
-                .forEach(entry -> standing.put(entry.subjectId(), entry.id()));
+                .forEach(entry -> standing.put(new Part(entry.subjectId(), entry.useCode()), entry.id()));
         Instant now = clock.now();
         for (EntryDraft draft : drafts) {
-            UUID original = standing.remove(draft.purpose().subjectId());
+            UUID original = standing.remove(
+                    new Part(draft.purpose().subjectId(), draft.purpose().useCode()));
             if (original == null) {
                 throw new Problem(
                         ProblemType.WRONG_STATE, "没有可冲销的分录：" + draft.purpose().text());

@@ -96,6 +96,8 @@ record Staffing(List<OfficialView> before, List<OfficialView> after) {
             case CLOSURE -> "关闭登记";
             case TIP_OFF -> "举报";
             case RESETTLEMENT_PLAN -> "职工安置方案";
+            case SEVERANCE_SHEET -> "经济补偿核定表";
+            case SEVERANCE_LINE -> "经济补偿明细";
         };
     }
 }

@@ -16,13 +16,13 @@ import org.yaomen.shared.Reason;
  * The late fee on social insurance（社会保险费滞纳金）, 社会保险法 art. 86: so much a day of what is owed, without interest on
  * interest. Whether resettlement money may pay it is not known, so it is a line of its own, by default not payable.
  */
-final class LateFee {
+public final class LateFee {
 
-    static final Set<ParameterName> PARAMETERS = Set.of(ParameterName.LATE_FEE_DAILY);
+    public static final Set<ParameterName> PARAMETERS = Set.of(ParameterName.LATE_FEE_DAILY);
 
     private LateFee() {}
 
-    static LateFeeQuote quote(LateFeeQuestion question, ParametersInForce terms) {
+    public static LateFeeQuote quote(LateFeeQuestion question, ParametersInForce terms) {
         Money principal = question.principal();
         new FigureCheck()
                 .amount("/principal", "欠缴本金", principal, Limits.ARREARS)

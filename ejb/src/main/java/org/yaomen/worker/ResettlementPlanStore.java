@@ -70,6 +70,16 @@ class ResettlementPlanStore {
                 .orElse(Money.ZERO);
     }
 
+    /** What the enterprise's own sheets have taken already: it was promised to this plan. */
+    Money taken(UUID appropriation, UUID enterprise) {
+        return rows.one(
+                        Promised.class,
+                        "select resettlement_taken(:appropriation, :enterprise) as amount",
+                        Map.of("appropriation", appropriation, "enterprise", enterprise))
+                .map(Promised::amount)
+                .orElse(Money.ZERO);
+    }
+
     Optional<ResettlementPlanStanding> gate(UUID enterprise, UUID programme, LocalDate day) {
         return rows.one(
                 ResettlementPlanStanding.class,

@@ -169,7 +169,7 @@ public class ResettlementPlans {
 
     private void mustBeFunded(UUID enterprise, Money amount, AppropriationView money) {
         Money promised = store.promised(money.id(), enterprise);
-        if (amount.plus(promised).compareTo(money.available()) > 0) {
+        if (amount.plus(promised).compareTo(money.available().plus(store.taken(money.id(), enterprise))) > 0) {
             throw new Problem(
                     ProblemType.INSUFFICIENT_FUNDS,
                     "方案资金 " + amount + " 元，连同其他已批准方案 " + promised + " 元，超过指标可用金额 " + money.available() + " 元");

@@ -22,9 +22,9 @@ import org.yaomen.shared.Reason;
  * of what came before a day; that segment follows the parameters of its own last day. Damages for an unlawful end are
  * always counted from the hiring day (实施条例 art. 25).
  */
-final class Severance {
+public final class Severance {
 
-    static final Set<ParameterName> PARAMETERS = Set.of(
+    public static final Set<ParameterName> PARAMETERS = Set.of(
             ParameterName.SEVERANCE_YEAR,
             ParameterName.SEVERANCE_ROUND_UP,
             ParameterName.SEVERANCE_PART_YEAR,
@@ -37,7 +37,7 @@ final class Severance {
     private Severance() {}
 
     /** {@code stored} gives the parameters in force on a day. */
-    static SeveranceQuote quote(SeveranceQuestion question, Function<LocalDate, ParametersInForce> stored) {
+    public static SeveranceQuote quote(SeveranceQuestion question, Function<LocalDate, ParametersInForce> stored) {
         check(question);
         ParametersInForce terms = stored.apply(question.leftOn());
         boolean unlawful = Boolean.TRUE.equals(question.unlawful());

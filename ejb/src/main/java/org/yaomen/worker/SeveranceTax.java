@@ -20,9 +20,9 @@ import org.yaomen.shared.Reason;
  * average over the years of service (国税发〔1999〕178号, to the end of 2018), each year counts as one month's wage with its
  * allowance; otherwise all of it is one income of the year's table (财税〔2018〕164号).
  */
-final class SeveranceTax {
+public final class SeveranceTax {
 
-    static final Set<ParameterName> PARAMETERS = Set.of(
+    public static final Set<ParameterName> PARAMETERS = Set.of(
             ParameterName.TAX_EXEMPTION,
             ParameterName.TAX_INSURANCE,
             ParameterName.TAX_YEARS_CAP,
@@ -39,7 +39,7 @@ final class SeveranceTax {
     }
 
     /** {@code terms} are those of the day of payment. */
-    static SeveranceTaxQuote quote(SeveranceTaxQuestion question, ParametersInForce terms) {
+    public static SeveranceTaxQuote quote(SeveranceTaxQuestion question, ParametersInForce terms) {
         new FigureCheck()
                 .amount("/paid", "补偿金额", question.paid(), Limits.PAYMENT)
                 .positive("/localAverageAnnualWage", "当地年平均工资", question.localAverageAnnualWage(), Limits.ANNUAL_WAGE)

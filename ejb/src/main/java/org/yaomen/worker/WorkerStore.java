@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.enterprise.ClaimKind;
+import org.yaomen.shared.BankDetails;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.Listing;
@@ -113,6 +115,15 @@ class WorkerStore {
         }
     }
 
+    /** A worker's own account as it is kept（密封账户）, in Base64. */
+    record SealedAccount(UUID id, String name, String account, String bankCode) {
+
+        BankDetails details(Keys keys) {
+            return BankDetails.seal(
+                    keys, name, keys.decrypt(Base64.getMimeDecoder().decode(account)), bankCode);
+        }
+    }
+
     private final Rows rows;
 
     @Inject
@@ -160,6 +171,17 @@ class WorkerStore {
                         select id, region_code, encode(citizen_id_cipher, 'base64') as citizen_id,
                             encode(phone_cipher, 'base64') as phone, encode(account_cipher, 'base64') as account
                         from worker where id = :id""", Map.of("id", id)).orElseThrow(() -> Problem.notFound("职工"));
+    }
+
+    List<SealedAccount> accounts(Collection<UUID> workers) {
+        return rows.list(
+                SealedAccount.class,
+                """
+                select id, name, encode(account_cipher, 'base64') as account, bank_code from worker
+                where id = any(cast(string_to_array(:ids, ',') as uuid[])) and account_cipher is not null""",
+                Map.of(
+                        "ids",
+                        String.join(",", workers.stream().map(UUID::toString).toList())));
     }
 
     List<WorkerClaimView> alike(UUID id) {

@@ -73,6 +73,19 @@ final class Rules {
             Map.entry(
                     "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
+            Map.entry(
+                    "severance",
+                    List.of(
+                            "shared",
+                            "audit",
+                            "job",
+                            "programme",
+                            "approval",
+                            "fund",
+                            "enterprise",
+                            "disbursement",
+                            "worker",
+                            "socialinsurance")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
             Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
@@ -97,6 +110,9 @@ final class Rules {
 
     private static final Set<String> OTHER_DOORS = Set.of(
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
+            "Severance", // one pure calculator for the trial and the frozen sheet
+            "SeveranceTax",
+            "LateFee",
             "JobWork", // how a feature brings its bulk work to the one who runs it
             "JobTimer", // the container calls a timer only in a public class
             "NoticeTimer");

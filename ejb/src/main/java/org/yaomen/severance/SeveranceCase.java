@@ -1,0 +1,31 @@
+package org.yaomen.severance;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yaomen.shared.Money;
+import org.yaomen.shared.RegionCode;
+
+/**
+ * All that is known of a worker before anything is computed（核定所据事实）, as it goes into the frozen text: wages are of a
+ * month, but for {@code localAnnualWage}; the citizen ID is masked.
+ */
+public record SeveranceCase(
+        UUID sheetId,
+        UUID workerId,
+        RegionCode regionCode,
+        String workerName,
+        String citizenIdMasked,
+        String enterpriseName,
+        LocalDate hiredOn,
+        LocalDate leftOn,
+        LeavingReason reason,
+        boolean unlawful,
+        Money meanWage,
+        Money localMonthlyWage,
+        Money localAnnualWage,
+        Money minimumWage,
+        String wageSource,
+        LocalDate payOn,
+        Money wageArrears,
+        Money insuranceArrears,
+        int arrearsDays) {}
