@@ -19,6 +19,9 @@ import { SearchTable } from '../kit/SearchTable';
 import { InWords } from '../kit/Words';
 import { Channels, Uses, Voted } from '../resettlement/Parts';
 import { planQuery } from '../resettlement/queries';
+import { Lines as SheetLines } from '../severance/Lines';
+import { Opinion } from '../severance/Opinion';
+import { sheetQuery } from '../severance/queries';
 import styles from './approval.module.css';
 
 type Props = { approval: ApprovalCase };
@@ -30,6 +33,7 @@ export function Content({ approval }: Props) {
   if (approval.subjectType === 'APPROPRIATION') return <AppropriationContent approval={approval} />;
   if (approval.subjectType === 'ALLOCATION') return <AllocationContent approval={approval} />;
   if (approval.subjectType === 'RESETTLEMENT_PLAN') return <PlanContent approval={approval} />;
+  if (approval.subjectType === 'SEVERANCE_SHEET') return <SheetContent approval={approval} />;
   if (approval.subjectType === 'PAYMENT_BATCH') return <BatchContent approval={approval} />;
   return (
     <Signed approval={approval} now={approval.subjectSha256} to={undefined}>
@@ -158,6 +162,34 @@ function PlanContent({ approval }: Props) {
       <Channels of={data} />
       <Uses of={data} />
       <Voted of={data} />
+    </Signed>
+  );
+}
+
+function SheetContent({ approval }: Props) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(sheetQuery(approval.subjectId));
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton active title={false} />;
+  const { sheet } = data;
+  return (
+    <Signed approval={approval} now={sheet.sha256 ?? ''} to={`/severance-sheets/${sheet.id}`}>
+      <Pairs
+        of={[
+          [t('severance.enterprise'), <strong>{sheet.enterpriseName}</strong>],
+          [t('severance.workers'), sheet.workers],
+          [t('severance.appropriation'), sheet.appropriationNo],
+          [t('severance.u2'), sheet.u2 && <Money amount={sheet.u2} />],
+          [t('severance.u3'), sheet.u3 && <Money amount={sheet.u3} />],
+          [t('severance.tax'), sheet.tax && <Money amount={sheet.tax} />],
+          [t('severance.net'), sheet.net && <Money amount={sheet.net} />],
+          [t('severance.wageSource'), sheet.wageSource],
+          [t('approval.maker'), sheet.createdBy],
+          [t('severance.calculatedBy'), sheet.calculatedBy],
+        ]}
+      />
+      <Opinion id={sheet.id} />
+      <SheetLines id={sheet.id} />
     </Signed>
   );
 }

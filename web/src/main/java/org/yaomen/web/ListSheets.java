@@ -35,6 +35,8 @@ import org.yaomen.programme.ParameterRow;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
+import org.yaomen.severance.SeveranceLineView;
+import org.yaomen.severance.SeveranceSheetView;
 import org.yaomen.tipoff.TipOffView;
 import org.yaomen.worker.ResettlementPlanView;
 import org.yaomen.worker.WorkerView;
@@ -66,6 +68,8 @@ final class ListSheets {
     static final ListSheet APPROPRIATIONS = sheet("appropriations", AppropriationView.class);
     static final ListSheet ALLOCATIONS = sheet("allocations", AllocationView.class);
     static final ListSheet RESETTLEMENT_PLANS = sheet("resettlement-plans", ResettlementPlanView.class);
+    static final ListSheet SEVERANCE_SHEETS = sheet("severance-sheets", SeveranceSheetView.class);
+    static final ListSheet SEVERANCE_LINES = sheet("severance-lines", SeveranceLineView.class);
     static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
     static final ListSheet AUDIT_RECORDS = sheet("audit-records", AuditRecordView.class);

@@ -46,6 +46,7 @@ class WebStructureTest {
             "QuoteResource.lateFee",
             "QuoteResource.amountInWords",
             "ResettlementPlanResource.preview", // adds up and compares
+            "SeveranceSheetResource.replay", // computes again and compares
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",

@@ -1,0 +1,254 @@
+package org.yaomen.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaomen.stack.walk.Answer;
+import org.yaomen.stack.walk.BankOrder;
+import org.yaomen.stack.walk.Json;
+import org.yaomen.stack.walk.KaizhouWalk;
+import org.yaomen.stack.walk.Official;
+import org.yaomen.stack.walk.RosterSample;
+import org.yaomen.stack.walk.SampleBank;
+import org.yaomen.stack.walk.WalkDays;
+
+/** From the roster to the money on the workers' accounts（职工补偿）: one sheet, and everybody who has a part in it. */
+class SeveranceIT {
+
+    private static final String SHEETS = "/severance-sheets";
+    private static final String PLANS = "/resettlement-plans";
+    private static final byte[] RESOLUTION = "%PDF-1.4\n% 决议\n".getBytes(StandardCharsets.UTF_8);
+    private static final int WORKERS = 3;
+
+    private static KaizhouWalk walk;
+    private static String appropriation;
+    private static String enterprise;
+    private static final List<String> ANSWERED = new ArrayList<>();
+
+    @BeforeAll
+    static void an_enterprise_with_three_workers_and_an_appropriation() {
+        walk = Stories.with("KZ-01");
+        walk.desk().itIs(WalkDays.PROGRAMME);
+        walk.policy().inForce();
+        walk.desk().itIs(WalkDays.FUNDS);
+        walk.funds().register();
+        walk.funds().approve();
+        walk.desk().itIs(WalkDays.PUBLISHED);
+        walk.industry().register();
+        appropriation = walk.funds().appropriationIds().get(0);
+        enterprise = walk.industry().enterpriseId("KZ-01");
+        IntStream.rangeClosed(1, WORKERS)
+                .forEach(number -> as("hr-clerk")
+                        .post(
+                                "/workers",
+                                RosterSample.terms(enterprise, walk.policy().programmeId(), 70 + number)));
+    }
+
+    private static Official as(String role) {
+        return walk.desk().client().as(role);
+    }
+
+    private static JsonNode told(JsonNode answer) {
+        ANSWERED.add(answer.toString());
+        return answer;
+    }
+
+    private static void refused(Answer answer, int status, String said) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.text()).contains(said);
+        ANSWERED.add(answer.text());
+    }
+
+    private static ObjectNode plan() {
+        String file = as("hr-clerk")
+                .post("/attachments?region=" + Stories.KAIZHOU + "&name=r.pdf", "application/pdf", RESOLUTION)
+                .path("sha256")
+                .asText();
+        ObjectNode terms = Json.of("enterpriseId", enterprise);
+        terms.put("programmeId", walk.policy().programmeId()).put("appropriationId", appropriation);
+        ObjectNode figures = Json.of("staff", 60, "affected", WORKERS, "amount", "1000000.00");
+        figures.set("heads", Json.of("ch1", 0, "ch2", WORKERS, "ch3", 0, "ch4", 0, "other", 0));
+        figures.set(
+                "uses",
+                Json.of("u1", "0.00", "u2", "900000.00", "u3", "100000.00", "u4", "0.00", "u5", "0.00", "u6", "0.00"));
+        terms.set("figures", figures);
+        terms.put("contractsEndOn", WalkDays.PUBLISHED.toString()).put("riskPlan", "设接待点，及时答复");
+        ObjectNode congress =
+                terms.putObject("congress").put("heldOn", WalkDays.PUBLISHED.toString());
+        congress.put("entitled", 60).put("attended", 60).put("inFavour", 60).put("attachmentSha256", file);
+        return terms;
+    }
+
+    private static void sign(String id, String... roles) {
+        for (String role : roles) {
+            JsonNode open = as(role).list("/approvals?state=OPEN&subjectId=" + id).get(0);
+            as(role).post(
+                            "/approvals/" + open.path("id").asText() + "/decisions",
+                            Json.of(
+                                    "decision",
+                                    "APPROVE",
+                                    "sha256",
+                                    open.path("subjectSha256").asText()));
+        }
+    }
+
+    private static ObjectNode terms() {
+        return Json.of(
+                "enterpriseId", enterprise,
+                "programmeId", walk.policy().programmeId(),
+                "leftOn", WalkDays.PUBLISHED.minusDays(1).toString(),
+                "reason", "CLOSED",
+                "localMonthlyWage", "5500.00",
+                "localAnnualWage", "66000.00",
+                "minimumWage", "1500.00",
+                "wageSource", "渝人社发〔2017〕1号");
+    }
+
+    private static JsonNode jobDone(JsonNode job) {
+        JsonNode now = job;
+        for (int i = 0; i < 300 && !now.path("state").asText().equals("DONE"); i++) {
+            Pause.millis(100);
+            now = as("finance-clerk").get("/jobs/" + job.path("id").asText());
+        }
+        assertThat(now.path("state").asText()).as(now.toString()).isEqualTo("DONE");
+        return now;
+    }
+
+    private static String state(String sheet) {
+        return told(as("auditor").get(SHEETS + "/" + sheet)).path("sheet").path("state").asText();
+    }
+
+    private static void pays(String sheet) {
+        List<JsonNode> lines = as("cashier").list(SHEETS + "/" + sheet + "/lines?state=INSTRUCTED");
+        List<String> instructions = lines.stream()
+                .map(line -> line.path("paymentInstructionId").asText())
+                .toList();
+        JsonNode batch = as("cashier")
+                .post("/payment-batches", Json.of("countyAccountId", account(), "instructionIds", instructions));
+        String path = "/payment-batches/" + batch.path("id").asText();
+        sign(batch.path("id").asText(), "finance-reviewer");
+        int version = as("cashier").get(path).path("version").asInt();
+        as("cashier").postOn(version, path + "/dispatch", Json.of("executeOn", day().toString()));
+        BankOrder order = BankOrder.read(as("cashier").download(path + "/file"));
+        assertThat(order.payments()).hasSameSizeAs(instructions);
+        byte[] result = new SampleBank().payrollResult(order.payments(), day(), id -> SampleBank.Reply.PAID);
+        told(as("cashier").post(path + "/results?name=r.csv", "application/octet-stream", result));
+    }
+
+    private static LocalDate day() {
+        return WalkDays.PUBLISHED;
+    }
+
+    private static String account() {
+        List<JsonNode> known = as("cashier").list("/county-accounts");
+        if (!known.isEmpty()) {
+            return known.get(0).path("id").asText();
+        }
+        Map<String, String> row = walk.desk().sample().countyAccount();
+        return as("finance-approver")
+                .post(
+                        "/county-accounts",
+                        Json.of(
+                                "regionCode", Stories.KAIZHOU,
+                                "name", row.get("name"),
+                                "account", row.get("account_no"),
+                                "bankCode", row.get("bank_code"),
+                                "bankName", row.get("bank_name"),
+                                "synthetic", true))
+                .path("id")
+                .asText();
+    }
+
+    @Test
+    void workers_are_computed_approved_and_paid_by_the_bank_and_nobody_does_anothers_part() {
+        refused(as("finance-clerk").tryPost(SHEETS, terms()), 403, "");
+        refused(as("hr-clerk.shandan").tryPost(SHEETS, terms()), 404, "企业");
+        refused(as("hr-clerk").tryPost(SHEETS, terms().put("localMonthlyWage", "0.00")), 400, "/localMonthlyWage");
+        JsonNode made = told(as("hr-clerk").post(SHEETS, terms()));
+        String sheet = made.path("sheet").path("id").asText();
+        String path = SHEETS + "/" + sheet;
+        assertThat(made.path("sheet").path("workers").asInt()).isEqualTo(WORKERS);
+
+        JsonNode fact = told(as("hr-clerk").get(path + "/facts")).path("items").get(0);
+        ObjectNode otherwise = Json.of(
+                "hiredOn", fact.path("hiredOn").asText(),
+                "leftOn", fact.path("leftOn").asText(),
+                "reason", "CLOSED",
+                "unlawful", false,
+                "wageArrears", "1234.56",
+                "insuranceArrears", "1000.00",
+                "arrearsDays", 100);
+        String of = path + "/facts/" + fact.path("id").asText();
+        refused(as("finance-clerk").tryPut(of, 0, otherwise), 403, "");
+        as("hr-clerk").put(of, 0, otherwise);
+
+        ObjectNode calculate = Json.of("appropriationId", appropriation, "payOn", day().toString());
+        refused(as("hr-clerk").tryPost(path + "/calculation", calculate), 403, "");
+        JsonNode job = jobDone(as("finance-clerk").post(path + "/calculation", calculate));
+        assertThat(job.path("done").asInt()).isEqualTo(WORKERS);
+        refused(as("hr-clerk").tryPut(of, 1, otherwise), 409, "填报");
+
+        List<JsonNode> lines = as("auditor").list(path + "/lines");
+        lines.forEach(SeveranceIT::told);
+        assertThat(lines).hasSize(WORKERS + 3);
+        assertThat(lines)
+                .filteredOn(line -> line.path("state").asText().equals("NOT_PAYABLE"))
+                .extracting(line -> line.path("kind").asText())
+                .containsExactlyInAnyOrder("INSURANCE_ARREARS", "LATE_FEE");
+        for (JsonNode line : lines) {
+            String one = path + "/lines/" + line.path("id").asText();
+            assertThat(told(as("auditor").get(one)).path("text").asText()).contains("yaomen-severance-line-1");
+            assertThat(told(as("auditor").post(one + "/replay", Json.of()))
+                            .path("same")
+                            .asBoolean())
+                    .isTrue();
+        }
+
+        refused(as("finance-clerk").tryPost(path + "/submission", Json.of()), 422, "GATE");
+        JsonNode plan = as("hr-clerk").post(PLANS, plan());
+        sign(plan.path("plan").path("id").asText(), "hr-reviewer", "finance-reviewer");
+        JsonNode opinion = told(as("auditor").get(path + "/second-opinion"));
+        assertThat(opinion.path("payable").asBoolean()).as(opinion.toString()).isTrue();
+        refused(as("hr-clerk").tryPost(path + "/submission", Json.of()), 403, "");
+        as("finance-clerk").post(path + "/submission", Json.of());
+        refused(as("cashier").tryPost(path + "/payment", Json.of()), 409, "出支付指令");
+        sign(sheet, "hr-reviewer", "finance-reviewer", "finance-approver");
+        assertThat(state(sheet)).isEqualTo("APPROVED");
+
+        refused(as("hr-clerk").tryPost(path + "/payment", Json.of()), 403, "");
+        refused(as("finance-clerk").tryPost(path + "/payment", Json.of()), 403, "");
+        refused(as("cashier.shandan").tryPost(path + "/payment", Json.of()), 404, "核定表");
+        JsonNode paid = told(as("cashier").post(path + "/payment", Json.of()));
+        assertThat(paid.path("instructed").asInt()).isEqualTo(WORKERS + 1);
+        assertThat(paid.path("amount").asText()).isEqualTo(paid.path("sheet").path("net").asText());
+        refused(as("cashier").tryPost(path + "/payment", Json.of()), 422, "NOTHING_TO_PAY");
+        pays(sheet);
+        assertThat(state(sheet)).isEqualTo("PAID");
+        JsonNode plans = as("auditor").get(PLANS + "/" + plan.path("plan").path("id").asText());
+        assertThat(plans.path("gate").path("open").asBoolean()).isTrue();
+        assertThat(told(as("auditor").get("/timelines/SEVERANCE_SHEET/" + sheet)).toString())
+                .contains("severance-sheet.calculate", "severance-sheet.pay");
+        refused(as("auditor.nation").tryPost(path + "/payment", Json.of()), 403, "");
+        refused(as("industry-clerk").tryGet(path), 403, "");
+        nobodyIsShown(path);
+    }
+
+    /** Neither number nor account of any of them, in whatever was answered or exported. */
+    private static void nobodyIsShown(String path) {
+        byte[] export = as("auditor").download(path + "/lines/export?format=csv");
+        ANSWERED.add(new String(export, StandardCharsets.UTF_8));
+        List<Map<String, String>> workers = IntStream.rangeClosed(1, WORKERS)
+                .mapToObj(number -> RosterSample.worker("", 70 + number))
+                .toList();
+        RosterDesk.nobodyIsShown(String.join("\n", ANSWERED), workers);
+    }
+}
