@@ -17,12 +17,12 @@ class SecondOpinion {
 
     static final int SHOWN = 200;
 
-    private final SeveranceStore store;
+    private final SeverancePaymentStore store;
     private final SeveranceTerms terms;
     private final ResettlementPlans plans;
 
     @Inject
-    SecondOpinion(SeveranceStore store, SeveranceTerms terms, ResettlementPlans plans) {
+    SecondOpinion(SeverancePaymentStore store, SeveranceTerms terms, ResettlementPlans plans) {
         this.store = store;
         this.terms = terms;
         this.plans = plans;
@@ -38,9 +38,9 @@ class SecondOpinion {
         return opinion(sheet, day, List.of());
     }
 
-    private SeveranceOpinion opinion(SeveranceSheetView sheet, LocalDate day, List<SeveranceStore.Found> found) {
-        Map<SeveranceCheck, Long> counts = new EnumMap<>(
-                found.stream().collect(Collectors.groupingBy(SeveranceStore.Found::code, Collectors.counting())));
+    private SeveranceOpinion opinion(SeveranceSheetView sheet, LocalDate day, List<SeverancePaymentStore.Found> found) {
+        Map<SeveranceCheck, Long> counts = new EnumMap<>(found.stream()
+                .collect(Collectors.groupingBy(SeverancePaymentStore.Found::code, Collectors.counting())));
         unmetOfSheet(sheet, day).forEach(code -> counts.put(code, 1L));
         List<SeveranceOpinion.Check> checks = new ArrayList<>();
         for (SeveranceCheck code : SeveranceCheck.values()) {
@@ -72,7 +72,7 @@ class SecondOpinion {
         return unmet;
     }
 
-    static SeveranceOpinion.LineFinding inWords(SeveranceStore.Found found) {
+    static SeveranceOpinion.LineFinding inWords(SeverancePaymentStore.Found found) {
         return new SeveranceOpinion.LineFinding(
                 found.lineId(), found.workerName(), found.code(), found.code().unmet());
     }

@@ -31,12 +31,12 @@ class SeveranceOrders {
     /** What is paid next, and what is held back（本次支付）: the first findings are told. */
     record Next(List<PaymentOrder> orders, int heldLines, List<SeveranceOpinion.LineFinding> held) {}
 
-    private final SeveranceStore store;
+    private final SeverancePaymentStore store;
     private final SeveranceTerms terms;
     private final WorkerPayees payees;
 
     @Inject
-    SeveranceOrders(SeveranceStore store, SeveranceTerms terms, WorkerPayees payees) {
+    SeveranceOrders(SeverancePaymentStore store, SeveranceTerms terms, WorkerPayees payees) {
         this.store = store;
         this.terms = terms;
         this.payees = payees;
@@ -77,8 +77,8 @@ class SeveranceOrders {
             SeveranceDocument stored = line.read();
             String again = Canonical.write(SeveranceFreezer.freeze(stored.kind(), stored.facts(), inForce));
             if (!Sha256.hex(again).equals(line.sha256())) {
-                held.add(SecondOpinion.inWords(
-                        new SeveranceStore.Found(line.id(), stored.facts().workerName(), SeveranceCheck.FORMULA)));
+                held.add(SecondOpinion.inWords(new SeverancePaymentStore.Found(
+                        line.id(), stored.facts().workerName(), SeveranceCheck.FORMULA)));
             }
         }
         return held;

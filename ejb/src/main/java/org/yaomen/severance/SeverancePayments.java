@@ -53,6 +53,9 @@ public class SeverancePayments {
     private SeveranceStore store;
 
     @Inject
+    private SeverancePaymentStore money;
+
+    @Inject
     private SecondOpinion opinions;
 
     @Inject
@@ -152,7 +155,7 @@ public class SeverancePayments {
                 next.orders().size(),
                 Money.sum(next.orders().stream().map(order -> order.amount()).toList()),
                 next.heldLines(),
-                store.paid(id).openCount(),
+                money.paid(id).openCount(),
                 next.held());
     }
 
@@ -212,9 +215,9 @@ public class SeverancePayments {
         if (lines.isEmpty()) {
             return;
         }
-        for (UUID id : store.sheetsOf(lines)) {
+        for (UUID id : money.sheetsOf(lines)) {
             SeveranceSheetView sheet = store.lock(id);
-            SeveranceSheetState now = store.anyUnpaid(id) ? SeveranceSheetState.PAYING : SeveranceSheetState.PAID;
+            SeveranceSheetState now = money.anyUnpaid(id) ? SeveranceSheetState.PAYING : SeveranceSheetState.PAID;
             if (sheet.state() != now) {
                 store.move(id, now);
             }

@@ -74,6 +74,9 @@ public class SeveranceSheets {
     private SeveranceStore store;
 
     @Inject
+    private SeverancePaymentStore payments;
+
+    @Inject
     private SeveranceLists lists;
 
     @Inject
@@ -192,7 +195,7 @@ public class SeveranceSheets {
     }
 
     public SeveranceSheetDetail get(UUID id) {
-        return new SeveranceSheetDetail(store.view(id), store.paid(id));
+        return new SeveranceSheetDetail(store.view(id), payments.paid(id));
     }
 
     public Page<SeveranceSheetView> list(Query query, PageRequest page) {

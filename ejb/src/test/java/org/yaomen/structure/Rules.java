@@ -25,8 +25,6 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yaomen.shared.Money;
@@ -39,59 +37,6 @@ import org.yaomen.shared.RegionScoped;
  * classes that break it.
  */
 final class Rules {
-
-    /** Who may call whom, directly: a call goes down, never up or sideways. */
-    private static final Map<String, List<String>> MAY_CALL = Map.ofEntries(
-            Map.entry("shared", List.of()),
-            Map.entry("audit", List.of("shared")),
-            Map.entry("attachment", List.of("shared", "audit")),
-            Map.entry("job", List.of("shared", "audit")),
-            Map.entry("ledger", List.of("shared", "audit")),
-            Map.entry("programme", List.of("shared", "audit")),
-            Map.entry("approval", List.of("shared", "audit")),
-            Map.entry("publicity", List.of("shared", "audit")),
-            // An appropriation is approved by a second person.
-            Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
-            // The same appropriation again a level below.
-            Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
-            Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
-            Map.entry("tipoff", List.of("shared", "audit", "approval", "enterprise")),
-            Map.entry("disbursement", List.of("shared", "audit", "fund", "approval", "attachment")),
-            Map.entry(
-                    "award",
-                    List.of(
-                            "shared",
-                            "audit",
-                            "job",
-                            "programme",
-                            "enterprise",
-                            "tipoff",
-                            "publicity",
-                            "approval",
-                            "fund",
-                            "disbursement")),
-            Map.entry(
-                    "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
-            Map.entry("socialinsurance", List.of("shared", "programme")),
-            Map.entry(
-                    "severance",
-                    List.of(
-                            "shared",
-                            "audit",
-                            "job",
-                            "programme",
-                            "approval",
-                            "fund",
-                            "enterprise",
-                            "disbursement",
-                            "worker",
-                            "socialinsurance")),
-            // Enters lists through the commands of what they are lists of.
-            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
-            Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
-            Map.entry("official", List.of("shared", "audit")),
-            Map.entry("desk", List.of("shared", "audit")),
-            Map.entry("reporting", List.of("shared")));
 
     private static final Set<String> NO_REGION = Set.of(
             "PublicNotices", // what is public is read with no scope at all; filing goes through Objections
@@ -123,7 +68,7 @@ final class Rules {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
-                .should(onlyCall("only what lies below", origin -> MAY_CALL.get(feature(root, origin)), root));
+                .should(onlyCall("only what lies below", origin -> Layers.MAY_CALL.get(feature(root, origin)), root));
     }
 
     static ArchRule knowsNothingOf(String root, String... packages) {
