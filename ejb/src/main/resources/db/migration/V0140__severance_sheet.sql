@@ -40,6 +40,7 @@ create table severance_sheet (
         and (document is null or document::jsonb ->> 'id' = id::text)),
     constraint severance_sheet_calculation check (state = 'DRAFT' or state = 'SUPERSEDED'
         or (appropriation_id is not null and pay_on is not null and job_id is not null and calculated_by is not null)),
+    constraint severance_sheet_four_eyes check (calculated_by <> created_by),
     constraint severance_sheet_sums check (net + tax = amount and u2 + u3 = amount)
 );
 comment on table severance_sheet is '经济补偿核定表：一户企业一批职工应得的补偿、欠薪，逐人核定、整表审批';

@@ -149,6 +149,7 @@ begin
             join worker w on w.id = l.worker_id
         where l.id = new.subject_id and l.payable and l.net = new.amount and l.sha256 = new.subject_sha256
             and l.use_code = new.use_code and s.appropriation_id = new.appropriation_id
+            and (new.reissue_of is not null or new.created_by not in (s.created_by, s.calculated_by))
             and (w.account_index = new.account_index or exists (select from payment_instruction r
                 where r.subject_type = 'SEVERANCE_LINE' and r.subject_id = l.id and r.state = 'RETURNED'))) then
         raise exception '支付指令与核定明细、用途或职工账户不符' using errcode = '23514';

@@ -54,7 +54,8 @@ test('a sheet says what stands against paying it, and a line explains its figure
   expect(checks.getByText('不满足').parentElement!.textContent).toContain('安置方案未批准');
   expect(screen.getByText('同一人已在另一张核定表中')).toBeTruthy();
   expect(await screen.findByText('44,900.02')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: '送审' })).toBeNull();
+  expect(screen.getByRole('button', { name: '送审' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '出支付指令' })).toBeNull();
   expect(await axeViolations()).toEqual([]);
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: '样例职工1' }));

@@ -42,17 +42,17 @@ class SecondOpinion {
         Map<SeveranceCheck, Long> counts = new EnumMap<>(found.stream()
                 .collect(Collectors.groupingBy(SeverancePaymentStore.Found::code, Collectors.counting())));
         unmetOfSheet(sheet, day).forEach(code -> counts.put(code, 1L));
-        List<SeveranceOpinion.Check> checks = new ArrayList<>();
+        List<SeveranceOpinion.OpinionCheck> checks = new ArrayList<>();
         for (SeveranceCheck code : SeveranceCheck.values()) {
             long count = counts.getOrDefault(code, 0L);
             String text = count == 0 ? code.met() : code.ofSheet() ? code.unmet() : count + " 项：" + code.unmet();
-            checks.add(new SeveranceOpinion.Check(code, count == 0, code.ofSheet() ? 0 : count, text));
+            checks.add(new SeveranceOpinion.OpinionCheck(code, count == 0, code.ofSheet() ? 0 : count, text));
         }
         return new SeveranceOpinion(
                 sheet.id(),
                 day,
                 checks.stream().allMatch(check -> check.met() || check.code().beforePaymentOnly()),
-                checks.stream().allMatch(SeveranceOpinion.Check::met),
+                checks.stream().allMatch(SeveranceOpinion.OpinionCheck::met),
                 List.copyOf(checks),
                 found.stream().limit(SHOWN).map(SecondOpinion::inWords).toList());
     }
@@ -72,8 +72,8 @@ class SecondOpinion {
         return unmet;
     }
 
-    static SeveranceOpinion.LineFinding inWords(SeverancePaymentStore.Found found) {
-        return new SeveranceOpinion.LineFinding(
+    static SeveranceOpinion.OpinionFinding inWords(SeverancePaymentStore.Found found) {
+        return new SeveranceOpinion.OpinionFinding(
                 found.lineId(), found.workerName(), found.code(), found.code().unmet());
     }
 }

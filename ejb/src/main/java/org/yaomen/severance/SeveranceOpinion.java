@@ -13,12 +13,12 @@ public record SeveranceOpinion(
         LocalDate day,
         boolean submittable,
         boolean payable,
-        List<Check> checks,
-        List<LineFinding> findings) {
+        List<OpinionCheck> checks,
+        List<OpinionFinding> findings) {
 
     /** One thing that was looked at（复核事项）; {@code count} lines fail it. */
-    public record Check(SeveranceCheck code, boolean met, long count, String text) {}
+    public record OpinionCheck(SeveranceCheck code, boolean met, long count, String text) {}
 
     /** What stands against a line（明细疑点）. */
-    public record LineFinding(UUID lineId, String workerName, SeveranceCheck code, String text) {}
+    public record OpinionFinding(UUID lineId, String workerName, SeveranceCheck code, String text) {}
 }

@@ -29,7 +29,7 @@ class SeveranceOrders {
     private static final int PORTION = 500;
 
     /** What is paid next, and what is held back（本次支付）: the first findings are told. */
-    record Next(List<PaymentOrder> orders, int heldLines, List<SeveranceOpinion.LineFinding> held) {}
+    record Next(List<PaymentOrder> orders, int heldLines, List<SeveranceOpinion.OpinionFinding> held) {}
 
     private final SeverancePaymentStore store;
     private final SeveranceTerms terms;
@@ -44,7 +44,7 @@ class SeveranceOrders {
 
     Next next(SeveranceSheetView sheet, LocalDate day) {
         List<PaymentOrder> orders = new ArrayList<>();
-        List<SeveranceOpinion.LineFinding> held = new ArrayList<>();
+        List<SeveranceOpinion.OpinionFinding> held = new ArrayList<>();
         int heldLines = 0;
         UUID after = null;
         while (orders.size() + PORTION <= MOST) {
@@ -52,9 +52,9 @@ class SeveranceOrders {
             if (lines.isEmpty()) {
                 break;
             }
-            List<SeveranceOpinion.LineFinding> found = held(lines, day, sheet);
+            List<SeveranceOpinion.OpinionFinding> found = held(lines, day, sheet);
             Set<UUID> stopped =
-                    found.stream().map(SeveranceOpinion.LineFinding::lineId).collect(Collectors.toSet());
+                    found.stream().map(SeveranceOpinion.OpinionFinding::lineId).collect(Collectors.toSet());
             heldLines += stopped.size();
             found.stream().limit(SecondOpinion.SHOWN - held.size()).forEach(held::add);
             orders.addAll(orders(
@@ -66,9 +66,9 @@ class SeveranceOrders {
     }
 
     /** What the database finds, and a line that computes to another text than the signed one. */
-    private List<SeveranceOpinion.LineFinding> held(
+    private List<SeveranceOpinion.OpinionFinding> held(
             List<SeveranceStore.Frozen> lines, LocalDate day, SeveranceSheetView sheet) {
-        List<SeveranceOpinion.LineFinding> held = new ArrayList<>();
+        List<SeveranceOpinion.OpinionFinding> held = new ArrayList<>();
         store.findings(lines.stream().map(SeveranceStore.Frozen::id).toList(), day).stream()
                 .map(SecondOpinion::inWords)
                 .forEach(held::add);

@@ -10,4 +10,4 @@ public record SeverancePayment(
         Money amount,
         int held,
         int left,
-        List<SeveranceOpinion.LineFinding> findings) {}
+        List<SeveranceOpinion.OpinionFinding> findings) {}

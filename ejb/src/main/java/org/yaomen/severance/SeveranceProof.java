@@ -6,5 +6,5 @@ import java.util.List;
 public record SeveranceProof(SeveranceLineView line, SeveranceDocument document, String text) {
 
     /** Whether computing again gives the same text（重算结果）, and what differs where not. */
-    public record Replay(boolean same, String stored, String recomputed, List<String> differences) {}
+    public record Recomputed(boolean same, String stored, String recomputed, List<String> differences) {}
 }

@@ -217,7 +217,7 @@ public class SeveranceSheets {
     }
 
     /** Computes a line again from its frozen facts, and says equal or what differs; stores nothing. */
-    public SeveranceProof.Replay replay(UUID id, UUID line) {
+    public SeveranceProof.Recomputed replay(UUID id, UUID line) {
         SeveranceStore.Frozen frozen = frozen(id, line);
         SeveranceDocument stored = frozen.read();
         SeveranceDocument again = SeveranceFreezer.freeze(
@@ -230,7 +230,7 @@ public class SeveranceSheets {
         differ(differences, "计税步骤", stored.taxLines(), again.taxLines());
         differ(differences, "参数版本", stored.parameters(), again.parameters());
         differ(differences, "原因", stored.reasons(), again.reasons());
-        return new SeveranceProof.Replay(
+        return new SeveranceProof.Recomputed(
                 frozen.sha256().equals(recomputed), frozen.sha256(), recomputed, List.copyOf(differences));
     }
 

@@ -150,6 +150,13 @@ class SeveranceSheetTest {
         session.run("rollback to before");
         refused(() -> papers.pay(sheet, "45000.00", "U2", "a2"), "不符");
         session.run("rollback to before");
+        session.run("update severance_sheet set calculated_by = 'cashier' where id = ?", sheet);
+        refused(() -> papers.pay(sheet, "45000.00", "U2", "a1"), "不符");
+        session.run("rollback to before");
+        refused(
+                () -> session.run("update severance_sheet set calculated_by = 'hr' where id = ?", sheet),
+                "severance_sheet_four_eyes");
+        session.run("rollback to before");
         papers.pay(sheet, "45000.00", "U2", "a1");
         assertThat(session.value("select state from severance_line_view where sheet_id = ?", sheet))
                 .isEqualTo("INSTRUCTED");

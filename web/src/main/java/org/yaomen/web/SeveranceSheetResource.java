@@ -174,7 +174,7 @@ public class SeveranceSheetResource {
     /** Computes the line again from its frozen facts and compares. */
     @POST
     @Path("/{id}/lines/{line}/replay")
-    public SeveranceProof.Replay replay(@PathParam("id") UUID id, @PathParam("line") UUID line) {
+    public SeveranceProof.Recomputed replay(@PathParam("id") UUID id, @PathParam("line") UUID line) {
         return sheets.replay(id, line);
     }
 
