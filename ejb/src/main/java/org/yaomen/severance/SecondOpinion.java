@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.worker.ResettlementPlans;
 
@@ -39,8 +38,8 @@ class SecondOpinion {
     }
 
     private SeveranceOpinion opinion(SeveranceSheetView sheet, LocalDate day, List<SeverancePaymentStore.Found> found) {
-        Map<SeveranceCheck, Long> counts = new EnumMap<>(found.stream()
-                .collect(Collectors.groupingBy(SeverancePaymentStore.Found::code, Collectors.counting())));
+        Map<SeveranceCheck, Long> counts = new EnumMap<>(SeveranceCheck.class);
+        found.forEach(one -> counts.merge(one.code(), 1L, Long::sum));
         unmetOfSheet(sheet, day).forEach(code -> counts.put(code, 1L));
         List<SeveranceOpinion.OpinionCheck> checks = new ArrayList<>();
         for (SeveranceCheck code : SeveranceCheck.values()) {

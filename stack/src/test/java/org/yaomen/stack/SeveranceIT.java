@@ -75,11 +75,11 @@ class SeveranceIT {
                 .asText();
         ObjectNode terms = Json.of("enterpriseId", enterprise);
         terms.put("programmeId", walk.policy().programmeId()).put("appropriationId", appropriation);
-        ObjectNode figures = Json.of("staff", 60, "affected", WORKERS, "amount", "1000000.00");
+        ObjectNode figures = Json.of("staff", 60, "affected", WORKERS, "amount", "150000.00");
         figures.set("heads", Json.of("ch1", 0, "ch2", WORKERS, "ch3", 0, "ch4", 0, "other", 0));
         figures.set(
                 "uses",
-                Json.of("u1", "0.00", "u2", "900000.00", "u3", "100000.00", "u4", "0.00", "u5", "0.00", "u6", "0.00"));
+                Json.of("u1", "0.00", "u2", "140000.00", "u3", "10000.00", "u4", "0.00", "u5", "0.00", "u6", "0.00"));
         terms.set("figures", figures);
         terms.put("contractsEndOn", WalkDays.PUBLISHED.toString()).put("riskPlan", "设接待点，及时答复");
         ObjectNode congress = terms.putObject("congress").put("heldOn", WalkDays.PUBLISHED.toString());
