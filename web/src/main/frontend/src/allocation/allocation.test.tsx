@@ -7,7 +7,7 @@ import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 const at = '2017-05-31T01:00:00Z';
 const allocation: Allocation = {
   id: 'd1', regionCode: '000000', regionName: '全国', appropriationId: 'b0', sourceDocumentNo: '财建〔2017〕1号', sourceKind: 'CENTRAL', programmeId: 'p1', programmeName: '结构调整',
-  documentNo: '财建〔2017〕2号', title: '下达奖补资金', method: 'FACTORS', amount: '800000000.00', lineCount: 2, registered: '464000000.00', state: 'ISSUED', issuedOn: '2017-05-31',
+  documentNo: '财建〔2017〕2号', title: '下达奖补资金', method: 'FACTORS', amount: '800000000.00', lineCount: 2, registered: '464000000.00', taken: true, state: 'ISSUED', issuedOn: '2017-05-31',
   synthetic: true, sha256: '3f'.repeat(32), createdBy: 'li', recordedAt: at, version: 1,
 };
 const detail: AllocationDetail = {

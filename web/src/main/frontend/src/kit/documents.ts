@@ -20,6 +20,7 @@ const places: { [type in DocumentType]: string } = {
   WORKER: '/workers',
   IMPORT: '/imports',
   RESETTLEMENT_PLAN: '/resettlement-plans',
+  TIP_OFF: '/tip-offs',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */

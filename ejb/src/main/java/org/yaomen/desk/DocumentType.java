@@ -18,5 +18,6 @@ public enum DocumentType {
     PLAN_DEADLINE,
     WORKER,
     IMPORT,
-    RESETTLEMENT_PLAN
+    RESETTLEMENT_PLAN,
+    TIP_OFF
 }

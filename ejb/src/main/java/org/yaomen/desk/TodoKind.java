@@ -48,6 +48,10 @@ public enum TodoKind {
     APPROVE_RESETTLEMENT_PLAN,
     /** 职工安置方案审批未通过，待重新编制. */
     REVISE_RESETTLEMENT_PLAN,
+    /** 待核实举报. */
+    VERIFY_TIP_OFF,
+    /** 举报已查实，待核定奖励. */
+    REWARD_TIP_OFF,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 

@@ -66,6 +66,7 @@ final class Rules {
                             "programme",
                             "enterprise",
                             "tipoff",
+                            "intake",
                             "publicity",
                             "approval",
                             "fund",
