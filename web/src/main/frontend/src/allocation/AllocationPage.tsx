@@ -19,6 +19,7 @@ import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
 import { Basis, Lines } from './Lines';
 import { allocationQuery, replayQuery } from './queries';
+import { TakeBack } from './TakeBack';
 
 /** One plan: what it divides, by what, who gets what, and who signed. */
 export function AllocationPage() {
@@ -41,10 +42,13 @@ export function AllocationPage() {
           </>
         }
         actions={
-          allocation.state === 'ISSUED' && (
-            <Button icon={<ExportOutlined />} href={`/public/allocations/${encodeURIComponent(id)}`} target="_blank" rel="noopener">
-              {t('allocation.publicPage')}
-            </Button>
+          allocation.issuedOn && (
+            <>
+              <TakeBack of={allocation} />
+              <Button icon={<ExportOutlined />} href={`/public/allocations/${encodeURIComponent(id)}`} target="_blank" rel="noopener">
+                {t('allocation.publicPage')}
+              </Button>
+            </>
           )
         }
       />
@@ -90,6 +94,9 @@ function Facts({ of: { allocation } }: { of: AllocationDetail }) {
           [t('allocation.method'), t(`allocation.method_${allocation.method}`)],
           [t('allocation.registered'), <Money amount={allocation.registered} />],
           [t('allocation.issuedOn'), allocation.issuedOn],
+          ...(allocation.takenBackOn
+            ? [[t('allocation.takenBackOn'), `${allocation.takenBackOn} ${allocation.takenBackBy}：${allocation.takenBackWhy}`] as [string, ReactNode]]
+            : []),
           [t('approval.maker'), <>{allocation.createdBy} <Moment at={allocation.recordedAt} /></>],
           ...cases.map(({ id, state, title }): [string, ReactNode] => [
             t('approval.one'),

@@ -35,7 +35,7 @@ export function IncomingPage() {
         }
         actions={
           <>
-            {!data.appropriationId && <RegisterIncoming line={data} />}
+            {data.state === 'UNREGISTERED' && <RegisterIncoming line={data} />}
             <Button icon={<ExportOutlined />} href={`/public/allocations/${encodeURIComponent(data.allocationId)}`} target="_blank" rel="noopener">
               {t('allocation.publicPage')}
             </Button>

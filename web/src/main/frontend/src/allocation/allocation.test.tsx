@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Allocation, AllocationDetail, Incoming, Lineage } from '../api/types';
@@ -7,7 +7,7 @@ import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
 const at = '2017-05-31T01:00:00Z';
 const allocation: Allocation = {
   id: 'd1', regionCode: '000000', regionName: '全国', appropriationId: 'b0', sourceDocumentNo: '财建〔2017〕1号', sourceKind: 'CENTRAL', programmeId: 'p1', programmeName: '结构调整',
-  documentNo: '财建〔2017〕2号', title: '下达奖补资金', method: 'FACTORS', amount: '800000000.00', lineCount: 2, registered: '464000000.00', state: 'ISSUED', issuedOn: '2017-05-31',
+  documentNo: '财建〔2017〕2号', title: '下达奖补资金', method: 'FACTORS', amount: '800000000.00', lineCount: 2, registered: '464000000.00', taken: true, state: 'ISSUED', issuedOn: '2017-05-31',
   synthetic: true, sha256: '3f'.repeat(32), createdBy: 'li', recordedAt: at, version: 1,
 };
 const detail: AllocationDetail = {
@@ -51,6 +51,25 @@ test('a plan says who gets what by which factors, is public, and divides again o
   await userEvent.setup().click(screen.getByRole('button', { name: '重新计算' }));
   expect(await screen.findByText('与送审内容一致')).toBeTruthy();
   expect(await axeViolations()).toEqual([]);
+});
+
+test('an approver takes back what nobody has registered, with the reason; nobody else is offered it', async () => {
+  const untaken = { ...detail, allocation: { ...allocation, taken: false, registered: '0.00' } };
+  const server = { ...wholeServer, '/api/v1/approvals': page([]), '/api/v1/allocations/d1/taking-back': { body: untaken } };
+  serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['finance-approver'] } }, '/api/v1/allocations/d1': { body: detail } });
+  open('/allocations/d1');
+  await screen.findByRole('table', { name: '各地区分配额' });
+  expect(screen.queryByRole('button', { name: /收回下达/ })).toBeNull();
+  cleanup();
+  const calls = serve({ ...server, '/api/v1/me': { body: { ...me, roles: ['finance-approver'] } }, '/api/v1/allocations/d1': { body: untaken } });
+  open('/allocations/d1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /收回下达/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('800,000,000.00')).toBeTruthy();
+  await user.type(dialog.getByLabelText('收回原因'), '金额写错');
+  await user.click(dialog.getByRole('button', { name: /收回下达/ }));
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body])).toEqual([['/api/v1/allocations/d1/taking-back', '{"reason":"金额写错"}']]));
 });
 
 test('a clerk sees what the factors would give before sending the plan, and sends the same question', async () => {

@@ -5,6 +5,7 @@ import { pageOf, type Allocation, type Incoming } from '../api/types';
 
 type Paging = { page: number; size: number; sort?: string };
 export type MakeAllocation = components['schemas']['MakeAllocation'];
+export type TakeBackInput = components['schemas']['TakeBack'];
 export type AllocationFilter = { programmeId?: string; appropriationId?: string; state?: Allocation['state']; words?: string };
 export type IncomingFilter = { lineId?: string; state?: string; words?: string };
 
@@ -39,3 +40,6 @@ export const lineageQuery = (id: string) =>
   });
 
 export const makeAllocation = (key: string, body: MakeAllocation) => answer(api.POST('/api/v1/allocations', { params: { header: { 'Idempotency-Key': key } }, body }));
+
+export const takeBack = (id: string) => (key: string, body: TakeBackInput) =>
+  answer(api.POST('/api/v1/allocations/{id}/taking-back', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }));

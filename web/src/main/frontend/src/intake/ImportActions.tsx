@@ -1,4 +1,4 @@
-import { CheckOutlined } from '@ant-design/icons';
+import { CheckOutlined, DeleteOutlined } from '@ant-design/icons';
 import { App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/queries';
@@ -6,7 +6,7 @@ import { CommandDialog } from '../kit/CommandDialog';
 import { Download } from '../kit/Download';
 import { Problem } from '../kit/Problem';
 import { ChooseFile } from './ChooseFile';
-import { applyImport, chosen, isMoving, uploadCorrections, type Import } from './queries';
+import { applyImport, chosen, discardImport, isMoving, uploadCorrections, type Import } from './queries';
 
 /** What the clerk can do with a list: take its broken rows home, bring them back, enter what is ready. */
 export function ImportActions({ list }: { list: Import }) {
@@ -23,7 +23,20 @@ export function ImportActions({ list }: { list: Import }) {
           <Corrections list={list} />
         </>
       )}
-      {summary.state === 'CHECKED' && summary.ready > 0 && (
+      {summary.state === 'CHECKED' && (
+        <CommandDialog<object, Import>
+          button={t('import.discard')}
+          icon={<DeleteOutlined />}
+          name={`import.discard.${summary.id}`}
+          facts={[
+            [t('import.file'), summary.name],
+            [t('import.consequence'), t('import.discardConsequence')],
+          ]}
+          send={discardImport(summary.id)}
+          done={t('import.discarded')}
+        />
+      )}
+      {summary.state === 'CHECKED' && summary.kind !== 'TRIAL' && summary.ready > 0 && (
         <CommandDialog<object, Import>
           key={summary.ready}
           button={t('import.apply', { count: summary.ready })}

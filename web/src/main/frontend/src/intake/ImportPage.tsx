@@ -22,7 +22,7 @@ export function ImportPage() {
   const { data, error, refetch } = useQuery(importQuery(id));
   const { data: kinds = [] } = useQuery(kindsQuery);
   const kind = kinds.find((each) => each.kind === data?.summary.kind);
-  const clerk = useMay(kind?.enteredBy ?? '');
+  const clerk = useMay(...(kind?.enteredBy ?? []));
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active aria-label={t('app.loading')} />;
   const { summary } = data;

@@ -41,7 +41,7 @@ export function PreviewRows({ list }: { list: Import }) {
   );
 }
 
-const pages = { ENTERPRISE: '/enterprises', CLOSURE: '/closures', WORKER: '/workers' };
+const pages = { ENTERPRISE: '/enterprises', CLOSURE: '/closures', WORKER: '/workers', TRIAL: '' };
 
 function Rows({ list, verdict }: { list: Import; verdict: Verdict }) {
   const { t } = useTranslation();

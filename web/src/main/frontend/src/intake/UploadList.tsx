@@ -31,7 +31,7 @@ export function UploadList() {
   const [programmeChosen, setProgramme] = useState<string>();
   const upload = useCommand(uploadList);
   // Whoever uploads some kinds is offered those.
-  const own = known.filter(({ enteredBy }) => me?.roles.includes(enteredBy));
+  const own = known.filter(({ enteredBy }) => enteredBy.some((role) => me?.roles.includes(role)));
   const kinds = own.length > 0 ? own : known;
   const wanted = kindChosen ?? params.get('kind');
   const kind = kinds.find((each) => each.kind === wanted) ?? kinds[0];

@@ -23,8 +23,8 @@ const list: Import = {
 const wrong: ImportRow = { rowNo: 4, fileNo: 1, verdict: 'ERROR', cells: ['91500154YANG000199', '约24'], errors: [{ column: 'C', head: '窑门数', message: '须为半角数字' }], warnings: [] };
 const ready: ImportRow = { rowNo: 2, fileNo: 1, verdict: 'READY', cells: ['91500154YANG000274', '18'], errors: [], warnings: [] };
 const kinds: ImportKind[] = [
-  { kind: 'ENTERPRISE', label: '企业名单', needsProgramme: false, enteredBy: 'industry-clerk', columns: [{ label: '企业名称', type: 'TEXT', required: true, units: [], synonyms: ['单位名称'], words: [] }] },
-  { kind: 'CLOSURE', label: '关闭名单', needsProgramme: true, enteredBy: 'industry-clerk', columns: [{ label: '固定资产投资', type: 'MONEY', required: false, units: ['元', '万元'], synonyms: [], words: [] }] },
+  { kind: 'ENTERPRISE', label: '企业名单', needsProgramme: false, enteredBy: ['industry-clerk'], columns: [{ label: '企业名称', type: 'TEXT', required: true, units: [], synonyms: ['单位名称'], words: [] }] },
+  { kind: 'CLOSURE', label: '关闭名单', needsProgramme: true, enteredBy: ['industry-clerk'], columns: [{ label: '固定资产投资', type: 'MONEY', required: false, units: ['元', '万元'], synonyms: [], words: [] }] },
 ];
 const clerk = { '/api/v1/me': { body: { ...me, name: 'industry-clerk', roles: ['industry-clerk'] } } };
 const server = {

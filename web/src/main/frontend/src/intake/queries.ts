@@ -64,3 +64,6 @@ export const uploadCorrections = (id: string) => async (key: string, { file }: C
 
 export const applyImport = (id: string, ready: number) => (key: string) =>
   answer(api.POST('/api/v1/imports/{id}/application', { params: { path: { id }, header: once(key) }, body: { ready } }));
+
+export const discardImport = (id: string) => (key: string) =>
+  answer(api.POST('/api/v1/imports/{id}/discarding', { params: { path: { id }, header: once(key) } }));

@@ -89,7 +89,7 @@ function Lines({ of: job }: { of: Job }) {
         exportPath={`/api/v1/jobs/${job.id}/lines/export`}
         empty={t(compares ? 'job.noneChanged' : 'job.noneFailed')}
         columns={[
-          { title: t('job.subject'), dataIndex: 'title', render: (_, { subjectId, title }) => <Link to={`/closures/${subjectId}`}>{title}</Link> },
+          { title: t('job.subject'), dataIndex: 'title', render: (_, { subjectType, subjectId, title }) => (subjectType === 'CLOSURE' ? <Link to={`/closures/${subjectId}`}>{title}</Link> : title) },
           ...(compares
             ? [
                 { title: t('job.before'), dataIndex: 'before', align: 'right' as const, render: (_: unknown, { before }: JobLine) => <Money amount={before} /> },

@@ -21,6 +21,7 @@ const places: { [type in DocumentType]: string } = {
   IMPORT: '/imports',
   RESETTLEMENT_PLAN: '/resettlement-plans',
   SEVERANCE_SHEET: '/severance-sheets',
+  TIP_OFF: '/tip-offs',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */

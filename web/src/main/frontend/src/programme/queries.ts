@@ -2,8 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
+import type { components } from '../api/schema';
 import { pageOf, type Programme, type ProgrammeTerms, type RuleSet, type RuleSetDraft, type RuleSetFile } from '../api/types';
 import { useProgrammeOfPage } from '../frame/kept';
+import type { Option } from '../kit/fields';
 
 type ProgrammeFilter = { name?: string; code?: string };
 
@@ -101,8 +103,15 @@ export const differencesQuery = (id: string, other: string) =>
 export const changeRuleSet = (id: string, version: number, draft: RuleSetDraft) =>
   answer(api.PUT('/api/v1/rule-sets/{id}', { params: { path: { id }, header: ifMatch(version) }, body: draft }));
 
-export const whatIf = (id: string) => (key: string) =>
-  answer(api.POST('/api/v1/rule-sets/{id}/what-if', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: {} }));
+export type WhatIfInput = { importId?: string };
+export const whatIf = (id: string) => (key: string, body: WhatIfInput) =>
+  answer(api.POST('/api/v1/rule-sets/{id}/what-if', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }));
+
+/** Lists that were uploaded to try rules on, the latest first. */
+export async function findTrialLists(words: string): Promise<Option[]> {
+  const { items } = await pageOf<components['schemas']['ImportSummary']>(api.GET('/api/v1/imports', { params: { query: { kind: 'TRIAL', state: 'CHECKED', words, size: 50 } } }));
+  return items.filter(({ ready }) => ready > 0).map(({ id, name, ready }) => ({ value: id, label: `${name} · ${ready}` }));
+}
 
 export const activateRuleSet = (id: string, version: number, key: string) =>
   answer(api.POST('/api/v1/rule-sets/{id}/activation', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { version } }));

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Sha256;
 import org.yaomen.shared.SubjectRef;
 import org.yaomen.shared.SubjectType;
 
-/** A plan that divides an appropriation（资金分配方案）: IN_APPROVAL from its making, then ISSUED or REFUSED for good. */
+/** A plan that divides an appropriation（资金分配方案）: IN_APPROVAL from its making, then ISSUED or REFUSED; what
+ * was ISSUED is TAKEN_BACK while nobody below has registered it. */
 @Entity
 class Allocation {
 
@@ -43,6 +45,10 @@ class Allocation {
     private AllocationState state;
 
     private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate takenBackOn;
+    private @Nullable String takenBackBy;
+    private @Nullable Instant takenBackAt;
+    private @Nullable String takenBackWhy;
     private String createdBy;
     private Instant recordedAt;
 
@@ -68,17 +74,29 @@ class Allocation {
     }
 
     void issue(LocalDate today) {
-        leave(AllocationState.ISSUED);
+        leave(AllocationState.IN_APPROVAL, AllocationState.ISSUED);
         issuedOn = today;
     }
 
     void refuse() {
-        leave(AllocationState.REFUSED);
+        leave(AllocationState.IN_APPROVAL, AllocationState.REFUSED);
     }
 
-    private void leave(AllocationState next) {
-        if (state != AllocationState.IN_APPROVAL) {
-            throw Problem.wrongState("该分配方案已办结（" + state + "）");
+    /** @throws Problem when it is not issued, or the person made it */
+    void takeBack(LocalDate today, String person, Instant now, String why) {
+        if (createdBy.equals(person)) {
+            throw new Problem(ProblemType.FOUR_EYES, "编制人不能收回自己编制的分配，请由其他财政审批人办理");
+        }
+        leave(AllocationState.ISSUED, AllocationState.TAKEN_BACK);
+        takenBackOn = today;
+        takenBackBy = person;
+        takenBackAt = now;
+        takenBackWhy = why;
+    }
+
+    private void leave(AllocationState from, AllocationState next) {
+        if (state != from) {
+            throw Problem.wrongState("该分配方案" + state.label() + "，不能再办此事");
         }
         state = next;
     }

@@ -106,7 +106,7 @@ class AllocationStore {
                         "state",
                         query.state() == null ? null : query.state().name())
                 .containing("document_no", query.words())
-                .sum("amount")
+                .sum("amount", "state in ('IN_APPROVAL', 'ISSUED')")
                 .sum("registered")
                 .page(page);
     }
@@ -116,7 +116,7 @@ class AllocationStore {
                 .where("state = :state", "state", query.state())
                 .where("id = :line_id", "line_id", query.lineId())
                 .containing("document_no", query.words())
-                .sum("amount")
+                .sum("amount", "state <> 'TAKEN_BACK'")
                 .page(page);
     }
 

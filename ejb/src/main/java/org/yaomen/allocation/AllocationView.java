@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.programme.FundSourceKind;
 import org.yaomen.shared.Money;
 
-/** A plan that divides an appropriation（资金分配方案）; {@code registered} is what the regions below have issued of it. */
+/** A plan that divides an appropriation（资金分配方案）; {@code registered} is what the regions below have issued
+ * of it, {@code taken} whether any of them has begun to register its part.
+ */
 public record AllocationView(
         UUID id,
         String regionCode,
@@ -29,4 +31,8 @@ public record AllocationView(
         String sha256,
         String createdBy,
         Instant recordedAt,
-        int version) {}
+        int version,
+        @Nullable LocalDate takenBackOn,
+        @Nullable String takenBackBy,
+        @Nullable String takenBackWhy,
+        boolean taken) {}

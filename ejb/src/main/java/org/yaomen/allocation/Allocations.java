@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +54,10 @@ public class Allocations {
             @Nullable UUID lineId,
             @Nullable String state,
             @Nullable String words) {}
+
+    /** Why an issued allocation is taken back（收回下达）. */
+    public record TakeBack(
+            @NotNull @Size(min = 2, max = 500) String reason) {}
 
     @Inject
     private AllocationStore store;
@@ -135,15 +141,42 @@ public class Allocations {
         }
         if (moved.finished() && moved.approved()) {
             allocation.issue(clock.today());
-            budgets.allocate(allocation.plan().lines().stream()
-                    .filter(line -> line.amount().isPositive())
-                    .map(line -> move(
-                            allocation, line.amount(), "下达 " + allocation.documentNo() + " 至 " + line.regionCode()))
-                    .toList());
+            budgets.allocate(parts(allocation, "下达 " + allocation.documentNo()));
         } else if (moved.finished()) {
             allocation.refuse();
         }
         store.flush();
+    }
+
+    /** Mirrors everything the issue booked, as long as no region below has registered its part. */
+    @RolesAllowed(Roles.FINANCE_APPROVER)
+    public AllocationDetail takeBack(UUID id, TakeBack command) {
+        Allocation allocation = found(id);
+        user.mustCover(allocation.region(), "资金分配方案");
+        AllocationView before = store.view(id);
+        if (before.taken()) {
+            throw Problem.wrongState("下级已登记该文件的指标，不能收回");
+        }
+        allocation.takeBack(clock.today(), user.name(), clock.now(), command.reason());
+        store.flush();
+        String text = "收回 " + allocation.documentNo();
+        budgets.takeBack(parts(allocation, text));
+        budgets.release(List.of(move(allocation, allocation.amount(), text)));
+        AllocationDetail after = get(id);
+        audit.record(
+                allocation.region(),
+                Change.of("allocation.take-back", "ALLOCATION", id)
+                        .from(before)
+                        .to(after.allocation())
+                        .because(command.reason()));
+        return after;
+    }
+
+    private List<BudgetMove> parts(Allocation allocation, String text) {
+        return allocation.plan().lines().stream()
+                .filter(line -> line.amount().isPositive())
+                .map(line -> move(allocation, line.amount(), text + " 至 " + line.regionCode()))
+                .toList();
     }
 
     private BudgetMove move(Allocation allocation, Money amount, String text) {

@@ -9,7 +9,7 @@ import org.yaomen.shared.Rate;
 
 /**
  * What a region received from above（上级下达）; {@code state} is UNREGISTERED until an appropriation is made from it, then
- * that appropriation's.
+ * that appropriation's; TAKEN_BACK when the sender took it back before.
  */
 public record IncomingView(
         UUID id,

@@ -26,7 +26,8 @@ public record PublicAllocation(
             LocalDate issuedOn,
             int lineCount,
             String sha256,
-            boolean synthetic) {}
+            boolean synthetic,
+            @Nullable LocalDate takenBackOn) {}
 
     /** One region's part（各地区分配金额）. */
     public record PublicPart(

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.enterprise.Closures;
 import org.yaomen.fund.Appropriations;
+import org.yaomen.intake.TrialLists;
 import org.yaomen.job.JobFigure;
 import org.yaomen.job.JobKind;
-import org.yaomen.job.JobLine;
 import org.yaomen.job.JobPortion;
 import org.yaomen.job.JobTask;
 import org.yaomen.job.JobWork;
@@ -19,7 +20,7 @@ import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.PageRequest;
 
-/** Tries a rule set on the accepted closures of its programme（政策测算）; no award, no money and no rule is touched. */
+/** Tries a rule set on the accepted closures of its programme or on an uploaded list（政策测算）; no award, no money and no rule is touched. */
 @ApplicationScoped
 class WhatIf implements JobWork {
 
@@ -28,6 +29,9 @@ class WhatIf implements JobWork {
 
     @Inject
     private Closures closures;
+
+    @Inject
+    private TrialLists trialLists;
 
     @Inject
     private RuleSets ruleSets;
@@ -49,19 +53,32 @@ class WhatIf implements JobWork {
     public JobPortion portion(JobTask task, int size) {
         WhatIfScope scope = task.read(WhatIfScope.class);
         WhatIfTrial.Reached reached = reached(task);
-        List<UUID> ids = store.nextAccepted(scope, reached, size);
-        if (ids.isEmpty()) {
+        List<ClosureDossier> next = next(scope, reached, size);
+        if (next.isEmpty()) {
             return new JobPortion(null, 0, List.of(), funds(scope, reached));
         }
-        Map<UUID, List<WhatIfTrial.Stored>> awards =
-                store.stored(ids).stream().collect(Collectors.groupingBy(WhatIfTrial.Stored::closureId));
+        Map<UUID, List<WhatIfTrial.Stored>> awards = scope.importId() != null
+                ? Map.of()
+                : store.stored(next.stream().map(ClosureDossier::closureId).toList()).stream()
+                        .collect(Collectors.groupingBy(WhatIfTrial.Stored::closureId));
         WhatIfTrial trial = new WhatIfTrial(
                 ruleSets.overTime(scope.programmeId()),
-                new WhatIfTrial.Tried(scope.regionCode(), scope.terms()),
+                new WhatIfTrial.Tried(scope.regionCode(), scope.terms(), scope.importId()),
                 reached);
-        closures.dossiers(ids)
-                .forEach(closure -> trial.take(closure, awards.getOrDefault(closure.closureId(), List.of())));
-        return new JobPortion(Canonical.write(trial.reached()), ids.size(), trial.lines(), trial.figures());
+        next.forEach(closure -> trial.take(closure, awards.getOrDefault(closure.closureId(), List.of())));
+        return new JobPortion(Canonical.write(trial.reached()), next.size(), trial.lines(), trial.figures());
+    }
+
+    /** The next closures, enterprise by enterprise: those stored, or those of the list. */
+    private List<ClosureDossier> next(WhatIfScope scope, WhatIfTrial.Reached reached, int size) {
+        UUID list = scope.importId();
+        return list == null
+                ? closures.dossiers(store.nextAccepted(scope, reached, size))
+                : trialLists.after(
+                        trialLists.get(list),
+                        scope.programmeId(),
+                        new TrialLists.Place(reached.enterprise(), reached.closure()),
+                        size);
     }
 
     private static WhatIfTrial.Reached reached(JobTask task) {
@@ -86,8 +103,8 @@ class WhatIf implements JobWork {
     @Override
     public JobPortion pass(JobTask task, String why) {
         WhatIfTrial.Reached reached = reached(task);
-        List<UUID> next = store.nextAccepted(task.read(WhatIfScope.class), reached, 1);
-        return closures.dossiers(next).stream()
+        WhatIfScope scope = task.read(WhatIfScope.class);
+        return next(scope, reached, 1).stream()
                 .findFirst()
                 .map(closure -> new JobPortion(
                         Canonical.write(new WhatIfTrial.Reached(
@@ -97,8 +114,7 @@ class WhatIf implements JobWork {
                                 reached.openBefore(),
                                 reached.openAfter())),
                         1,
-                        List.of(new JobLine(
-                                "CLOSURE", closure.closureId(), closure.enterpriseName(), true, why, null, null)),
+                        List.of(WhatIfTrial.line(closure, scope.importId(), why, null, null)),
                         List.of()))
                 .orElse(JobPortion.NOTHING_LEFT);
     }

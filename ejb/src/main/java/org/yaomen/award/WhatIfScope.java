@@ -6,8 +6,12 @@ import org.yaomen.programme.RuleSetTerms;
 import org.yaomen.shared.RegionCode;
 
 /**
- * Which terms are tried on which stored closures（测算范围）. The terms stand in it: a draft that is changed meanwhile does
+ * Which terms are tried on which closures, stored or of an uploaded list（测算范围）. The terms stand in it: a draft that is changed meanwhile does
  * not change what is being tried.
  */
 record WhatIfScope(
-        UUID programmeId, RegionCode regionCode, @Nullable String townshipCode, RuleSetTerms terms) {}
+        UUID programmeId,
+        RegionCode regionCode,
+        @Nullable String townshipCode,
+        @Nullable UUID importId,
+        RuleSetTerms terms) {}

@@ -42,8 +42,9 @@ final class WhatIfTrial {
         static final Reached START = new Reached(FIRST, FIRST, List.of(), Money.ZERO, Money.ZERO);
     }
 
-    /** The terms that are tried, and the region they are for（测算规则）. */
-    record Tried(RegionCode region, RuleSetTerms terms) {}
+    /** The terms that are tried, the region they are for, and the list they are tried on, if it is one（测算规则）. */
+    record Tried(
+            RegionCode region, RuleSetTerms terms, @Nullable UUID importId) {}
 
     /** An award as it stands（现有奖补）; {@code committed} when money is held or paid for it. */
     record Stored(UUID closureId, String ruleCode, Money amount, boolean committed) {}
@@ -166,15 +167,25 @@ final class WhatIfTrial {
         figures.add(new JobFigure(JobFigure.OUTCOME, outcome, 1, before, after));
         figures.add(new JobFigure(JobFigure.TOWNSHIP, closure.townshipName(), 1, before, after));
         if (gain != 0) {
-            lines.add(new JobLine(
-                    "CLOSURE",
-                    closure.closureId(),
-                    closure.enterpriseName() + " " + closure.facilityName(),
-                    false,
-                    text,
-                    before,
-                    after));
+            lines.add(line(closure, then.importId(), text, before, after));
         }
+    }
+
+    /** A row of a list is found by its number: it is no document of its own. */
+    static JobLine line(
+            ClosureDossier closure, @Nullable UUID list, String text, @Nullable Money before, @Nullable Money after) {
+        String name = closure.enterpriseName() + " " + closure.facilityName();
+        boolean failed = after == null;
+        return list == null
+                ? new JobLine("CLOSURE", closure.closureId(), name, failed, text, before, after)
+                : new JobLine(
+                        "IMPORT_ROW",
+                        closure.closureId(),
+                        "第 " + closure.closureId().getLeastSignificantBits() + " 行 " + name,
+                        failed,
+                        text,
+                        before,
+                        after);
     }
 
     Reached reached() {

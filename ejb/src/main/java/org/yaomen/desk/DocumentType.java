@@ -19,5 +19,6 @@ public enum DocumentType {
     WORKER,
     IMPORT,
     RESETTLEMENT_PLAN,
-    SEVERANCE_SHEET
+    SEVERANCE_SHEET,
+    TIP_OFF
 }

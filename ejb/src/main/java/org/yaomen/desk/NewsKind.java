@@ -19,5 +19,7 @@ public enum NewsKind {
     /** 收到银行回盘. */
     BANK_RESULT_RECEIVED,
     /** 公示期满. */
-    NOTICE_CLOSED
+    NOTICE_CLOSED,
+    /** 上级收回下达. */
+    ALLOCATION_TAKEN_BACK
 }

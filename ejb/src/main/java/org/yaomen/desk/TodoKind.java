@@ -58,6 +58,10 @@ public enum TodoKind {
     PAY_SEVERANCE,
     /** 经济补偿审批未通过，待重新填报. */
     REVISE_SEVERANCE,
+    /** 待核实举报. */
+    VERIFY_TIP_OFF,
+    /** 举报已查实，待核定奖励. */
+    REWARD_TIP_OFF,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 

@@ -18,6 +18,7 @@ import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Rows;
 
 /** All queries of closures, their evidence and opinions（关闭查询）. */
@@ -35,8 +36,8 @@ class ClosureStore {
         this.rows = rows;
     }
 
-    void save(Closure closure) {
-        entityManager.persist(closure);
+    void save(List<Closure> closures) {
+        closures.forEach(entityManager::persist);
         entityManager.flush();
     }
 
@@ -102,6 +103,23 @@ class ClosureStore {
                     :opinion, :person, :now)""", values);
     }
 
+    /** The first declaration of each of these closures（首次填报）; {@code facts} canonical. */
+    record First(UUID id, UUID closure, String facts) {}
+
+    void addFirst(RegionCode region, List<First> declared, String reason, String person, Instant now) {
+        rows.update(
+                """
+                insert into closure_basis (id, region_code, closure_id, seq_no, facts, reason, declared_by, recorded_at)
+                select d.id, :region, d.closure, 1, d.facts, :reason, :person, :now
+                from jsonb_to_recordset(cast(:declared as jsonb)) as d(id uuid, closure uuid, facts text)""",
+                Map.of(
+                        "region", region.code(),
+                        "declared", Canonical.write(declared),
+                        "reason", reason,
+                        "person", person,
+                        "now", now));
+    }
+
     void addBasis(Closure closure, BasisTerms terms, String person, Instant now) {
         rows.update(
                 """
@@ -119,7 +137,8 @@ class ClosureStore {
     }
 
     /** A declaration as it is stored（填报记录行）. */
-    record Declared(UUID id, int seqNo, String facts, String reason, String declaredBy, Instant recordedAt) {
+    record Declared(
+            UUID closureId, UUID id, int seqNo, String facts, String reason, String declaredBy, Instant recordedAt) {
 
         BasisView view() {
             return new BasisView(id, seqNo, Canonical.read(facts, ClosureBasis.class), reason, declaredBy, recordedAt);
@@ -128,11 +147,15 @@ class ClosureStore {
 
     /** All that was declared, the latest first. */
     List<BasisView> basis(UUID closureId) {
+        return bases(List.of(closureId)).stream().map(Declared::view).toList();
+    }
+
+    /** All that was declared of these closures, the latest first. */
+    List<Declared> bases(List<UUID> closureIds) {
         return rows.list(Declared.class, """
-                        select id, seq_no, facts, reason, declared_by, recorded_at from closure_basis_view
-                        where closure_id = :closure order by seq_no desc""", Map.of("closure", closureId)).stream()
-                .map(Declared::view)
-                .toList();
+                select closure_id, id, seq_no, facts, reason, declared_by, recorded_at from closure_basis_view
+                where closure_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+                order by closure_id, seq_no desc""", Map.of("ids", joined(closureIds)));
     }
 
     void addDismantling(Closure closure, DismantlingTerms terms, String person, Instant now) {
@@ -157,6 +180,13 @@ class ClosureStore {
                 EvidenceView.class,
                 "select * from closure_evidence_view where closure_id = :closure order by recorded_at, attachment_sha256",
                 Map.of("closure", closureId));
+    }
+
+    List<ClosureView> views(List<UUID> ids) {
+        return rows.list(
+                ClosureView.class,
+                "select * from closure_view where id = any(cast(string_to_array(:ids, ',') as uuid[])) order by id",
+                Map.of("ids", joined(ids)));
     }
 
     ClosureView view(UUID id) {
@@ -184,10 +214,13 @@ class ClosureStore {
     /** What was declared last, and of which closure（最近填报）. */
     private record Latest(UUID closureId, String facts) {}
 
+    private static String joined(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
     /** Everything behind the closures that exist among these, in the order asked, in three queries. */
     List<ClosureDossier> dossiers(List<UUID> ids) {
-        Map<String, Object> these =
-                Map.of("ids", String.join(",", ids.stream().map(UUID::toString).toList()));
+        Map<String, Object> these = Map.of("ids", joined(ids));
         Map<UUID, ClosureBasis> bases = rows.list(Latest.class, """
                         select distinct on (closure_id) closure_id, facts from closure_basis_view
                         where closure_id = any(cast(string_to_array(:ids, ',') as uuid[]))

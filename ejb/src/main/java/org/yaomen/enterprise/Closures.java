@@ -109,7 +109,7 @@ public class Closures {
                     ProblemType.RULE_REFUSES, List.of(new Reason("NO_EVIDENCE", "没有证明材料，不能出具验收意见；请先上传照片或单据")));
         }
         store.addOpinion(closure, terms, user.name(), clock.now());
-        store.save(closure);
+        store.save(List.of(closure));
         ClosureView after = store.view(id);
         audit.record(
                 closure.regionCode(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaomen.shared.BankCode;
 import org.yaomen.shared.CreditCode;
@@ -45,6 +46,15 @@ class EnterpriseStore {
     void save(List<Enterprise> enterprises) {
         enterprises.forEach(entityManager::persist);
         entityManager.flush();
+    }
+
+    /** By id, those that the caller's regions have. */
+    Map<UUID, Enterprise> enterprises(List<UUID> ids) {
+        return entityManager
+                .createQuery("select e from Enterprise e where e.id in :ids", Enterprise.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Enterprise::id, Function.identity()));
     }
 
     Enterprise enterprise(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Facilities {
             throw Problem.field("/equipmentNumbers", "已登记的设备编号不可删除：" + String.join("、", before.equipmentNumbers()));
         }
         facility.change(terms, version);
-        store.save(facility);
+        store.save(List.of(facility));
         entry.addEquipment(facility, terms.equipmentNumbers(), kept);
         FacilityView after = store.view(id);
         audit.record(
@@ -75,7 +76,7 @@ public class Facilities {
         user.mustCover(facility.regionCode(), "设施");
         FacilityView before = store.view(id);
         facility.correctDoors(correction.kilnDoors(), version);
-        store.save(facility);
+        store.save(List.of(facility));
         FacilityView after = store.view(id);
         audit.record(
                 facility.regionCode(),

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaomen.shared.Canonical;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -33,12 +37,24 @@ class FacilityStore {
         this.rows = rows;
     }
 
-    void save(Facility facility) {
-        entityManager.persist(facility);
+    void save(List<Facility> facilities) {
+        facilities.forEach(entityManager::persist);
         entityManager.flush();
     }
 
     /** One caller at a time: what is accepted must be what is stored when the acceptance is. */
+    /** By id, none of them missing that the caller's regions have. */
+    Map<UUID, Facility> lockedFacilities(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select f from Facility f where f.id in :ids order by f.id", Facility.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Facility::id, Function.identity()));
+    }
+
     Facility lockedFacility(UUID id) {
         Facility found = entityManager.find(Facility.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
@@ -53,11 +69,23 @@ class FacilityStore {
                 where q.region_code = :region and q.equipment_no = :number""", Map.of("region", region.code(), "number", equipmentNo));
     }
 
-    void addEquipment(Facility facility, String equipmentNo) {
-        rows.update(
-                "insert into facility_equipment (region_code, equipment_no, facility_id)"
-                        + " values (:region, :number, :facility)",
-                Map.of("region", facility.regionCode().code(), "number", equipmentNo, "facility", facility.id()));
+    void addEquipment(RegionCode region, List<Equipment> equipment) {
+        if (!equipment.isEmpty()) {
+            rows.update("""
+                    insert into facility_equipment (region_code, equipment_no, facility_id)
+                    select :region, e.number, e.facility
+                    from jsonb_to_recordset(cast(:equipment as jsonb)) as e(facility uuid, number text)""", Map.of("region", region.code(), "equipment", Canonical.write(equipment)));
+        }
+    }
+
+    /** A number on a machine of a facility（设备编号）. */
+    record Equipment(UUID facility, String number) {}
+
+    List<FacilityView> views(List<UUID> ids) {
+        return rows.list(
+                FacilityView.class,
+                "select * from facility_view where id = any(cast(string_to_array(:ids, ',') as uuid[])) order by id",
+                Map.of("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(","))));
     }
 
     FacilityView view(UUID id) {

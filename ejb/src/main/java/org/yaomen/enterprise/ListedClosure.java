@@ -3,6 +3,7 @@ package org.yaomen.enterprise;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.yaomen.shared.CreditCode;
 
@@ -17,4 +18,10 @@ public record ListedClosure(
         @NotNull LocalDate appliedOn,
         @NotNull LocalDate closedOn,
         @NotNull Boolean voluntary,
-        @NotNull @Valid ClosureBasis basis) {}
+        @NotNull @Valid ClosureBasis basis) {
+
+    /** The closing alone, of the facility as the register knows it. */
+    ClosureTerms terms(UUID facilityId) {
+        return new ClosureTerms(programmeId, facilityId, appliedOn, closedOn, voluntary, List.of());
+    }
+}

@@ -93,8 +93,8 @@ public class ListedClosures {
     private Finding check(RegionCode region, ProgrammeView programme, Register register, ListedClosure entry) {
         List<FieldError> errors = new ArrayList<>(
                 new ClosureDays(entry.appliedOn(), entry.closedOn()).check(programme, region, clock.today()));
-        errors.addAll(errorsOf("/facility", entry.facility()::check));
-        errors.addAll(errorsOf("", entry.basis()::check));
+        errors.addAll(FieldError.of("/facility", entry.facility()::check));
+        errors.addAll(FieldError.of("", entry.basis()::check));
         ListedClosureStore.Known facility = register.facility(entry);
         if (register.enterprise(entry) == null) {
             errors.add(new FieldError("/creditCode", "区划内没有登记此信用代码的企业，请先导入企业名单"));
@@ -112,17 +112,6 @@ public class ListedClosures {
         return errors.isEmpty() && facility != null && facility.closureId() != null
                 ? Finding.known(facility.closureId(), "此设施已在该政策项目下登记关闭")
                 : Finding.of(errors);
-    }
-
-    private static List<FieldError> errorsOf(String prefix, Runnable check) {
-        try {
-            check.run();
-            return List.of();
-        } catch (Problem refused) {
-            return refused.errors().stream()
-                    .map(error -> new FieldError(prefix + error.pointer(), error.message()))
-                    .toList();
-        }
     }
 
     /** The register is not changed by a list: what differs is for a person to look at. */
@@ -146,30 +135,24 @@ public class ListedClosures {
                 .toList();
     }
 
-    /** Enters the facility if need be, its closure, and what the list says of its basis; answers the closure. */
+    /**
+     * Enters closures of a region and programme that were just found to be in order, with the facilities that the register
+     * has not, and what the list says of their basis. Answers the closures in the order of the list.
+     */
     @PermitAll
-    public UUID register(RegionCode region, ListedClosure entry, String source) {
+    public List<UUID> register(RegionCode region, UUID programmeId, List<ListedClosure> entries, String source) {
         user.mustCover(region, "区划");
-        Register register = register(region, entry.programmeId(), List.of(entry));
-        UUID enterprise = register.enterprise(entry);
-        if (enterprise == null) {
-            throw Problem.notFound("企业");
+        Register register = register(region, programmeId, entries);
+        List<FacilityEntry.Listed> listed = new ArrayList<>();
+        for (ListedClosure entry : entries) {
+            ListedClosureStore.Known known = register.facility(entry);
+            UUID enterprise = register.enterprise(entry);
+            if (enterprise == null) {
+                throw Problem.notFound("企业");
+            }
+            listed.add(
+                    new FacilityEntry.Listed(enterprise, known == null ? null : known.facilityId(), entry.facility()));
         }
-        ListedClosureStore.Known facility = register.facility(entry);
-        UUID facilityId = facility == null
-                ? facilities.add(enterprise, entry.facility()).id()
-                : Objects.requireNonNull(facility.facilityId());
-        UUID closure = closures.register(new ClosureTerms(
-                        entry.programmeId(),
-                        facilityId,
-                        entry.appliedOn(),
-                        entry.closedOn(),
-                        entry.voluntary(),
-                        List.of()))
-                .id();
-        if (!entry.basis().equals(ClosureBasis.NONE)) {
-            closures.declareBasis(closure, new BasisTerms(entry.basis(), source));
-        }
-        return closure;
+        return closures.registerListed(region, facilities.registerListed(region, listed), entries, source);
     }
 }

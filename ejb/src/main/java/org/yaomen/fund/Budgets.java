@@ -58,6 +58,16 @@ public class Budgets {
         ledger.post(both);
     }
 
+    /** 收回下达: mirrors what passed to the regions below, so that it is committed again. */
+    @PermitAll
+    public void takeBack(List<BudgetMove> moves) {
+        ledger.mirror(
+                EntryKind.ALLOCATE, drafts(moves, EntryKind.RETURN, AccountCode.COMMITTED, AccountCode.ALLOCATED));
+        ledger.mirror(
+                EntryKind.TRANSFER,
+                drafts(moves, EntryKind.RETURN, AccountCode.TREASURY_DEPOSIT, AccountCode.SUBSIDY_EXPENDITURE));
+    }
+
     /** 退回: mirrors the instruction, and first the payment when the money had already left. */
     @PermitAll
     public void giveBack(List<BudgetMove> moves, boolean afterPayment) {

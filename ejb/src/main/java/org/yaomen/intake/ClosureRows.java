@@ -32,6 +32,11 @@ class ClosureRows implements RowRules {
     }
 
     @Override
+    public ListKind kind() {
+        return ListKind.CLOSURE;
+    }
+
+    @Override
     public List<Finding> check(Scope scope, List<Values> rows) {
         List<ListedClosure> entries =
                 rows.stream().map(row -> closure(scope, row)).toList();
@@ -58,7 +63,7 @@ class ClosureRows implements RowRules {
                 basis(row));
     }
 
-    private static FacilityTerms facility(Values row) {
+    static FacilityTerms facility(Values row) {
         return new FacilityTerms(
                 row.must(ClosureColumns.FACILITY, String.class),
                 row.must(ClosureColumns.KIND, FacilityKind.class),
@@ -69,7 +74,7 @@ class ClosureRows implements RowRules {
                 row.isYes(ClosureColumns.SYNTHETIC));
     }
 
-    private static ClosureBasis basis(Values row) {
+    static ClosureBasis basis(Values row) {
         Rate output = row.get(ClosureColumns.OUTPUT, Rate.class);
         return new ClosureBasis(
                 output == null ? null : List.of(output),
@@ -87,8 +92,10 @@ class ClosureRows implements RowRules {
 
     @Override
     public List<UUID> apply(Scope scope, List<Values> rows) {
-        return rows.stream()
-                .map(row -> closures.register(scope.region(), closure(scope, row), scope.source()))
-                .toList();
+        return closures.register(
+                scope.region(),
+                programme(scope),
+                rows.stream().map(row -> closure(scope, row)).toList(),
+                scope.source());
     }
 }

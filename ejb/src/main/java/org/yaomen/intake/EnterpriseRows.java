@@ -34,6 +34,11 @@ class EnterpriseRows implements RowRules {
     }
 
     @Override
+    public ListKind kind() {
+        return ListKind.ENTERPRISE;
+    }
+
+    @Override
     public List<Finding> check(Scope scope, List<Values> rows) {
         List<EnterpriseTerms> entries = terms(scope, rows);
         List<Finding> findings = enterprises.check(scope.region(), entries);

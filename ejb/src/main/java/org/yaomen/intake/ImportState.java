@@ -7,7 +7,8 @@ public enum ImportState implements Labelled {
     CHECKING("检查中"),
     CHECKED("待导入"),
     APPLYING("导入中"),
-    APPLIED("已导入");
+    APPLIED("已导入"),
+    DISCARDED("已作废");
 
     private final String label;
 

@@ -40,10 +40,19 @@ class ImportStore {
     }
 
     /** A row as it is put in（新行）; {@code sealed} in Base64, {@code shown} canonical. */
-    record NewRow(int no, String sealed, String shown, List<String> claims, List<String> hints) {}
+    record NewRow(
+            int no,
+            String sealed,
+            String shown,
+            List<String> claims,
+            List<String> hints,
+            @Nullable UUID party) {}
 
     /** A row to be judged or entered（待办行）; {@code sealed} in Base64. */
     record Open(int rowNo, String sealed) {}
+
+    /** A row to try rules on（测算行）; {@code sealed} in Base64. */
+    record Tried(UUID party, int rowNo, String sealed) {}
 
     /** What was made of a row（行结论）. */
     record Judged(
@@ -134,10 +143,10 @@ class ImportStore {
 
     void insertRows(UUID id, int fileNo, String region, List<NewRow> fresh) {
         rows.update("""
-                insert into import_row (import_id, row_no, file_no, region_code, sealed, shown, claims, hints, state)
-                select :id, r.no, :file, :region, decode(r.sealed, 'base64'), r.shown, r.claims, r.hints, 'PENDING'
+                insert into import_row (import_id, row_no, file_no, region_code, sealed, shown, claims, hints, party, state)
+                select :id, r.no, :file, :region, decode(r.sealed, 'base64'), r.shown, r.claims, r.hints, r.party, 'PENDING'
                 from jsonb_to_recordset(cast(:rows as jsonb))
-                    as r(no int, sealed text, shown text, claims jsonb, hints jsonb)""", Map.of("id", id, "file", fileNo, "region", region, "rows", Canonical.write(fresh)));
+                    as r(no int, sealed text, shown text, claims jsonb, hints jsonb, party uuid)""", Map.of("id", id, "file", fileNo, "region", region, "rows", Canonical.write(fresh)));
     }
 
     /** Sets aside the rows that are corrected; how many of them there were to correct. */
@@ -176,6 +185,16 @@ class ImportStore {
                 "select row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id and state = :state and row_no > :after"
                         + " order by row_no limit :most for update",
                 Map.of("id", id, "state", verdict, "after", after, "most", most));
+    }
+
+    /** Sound rows of a list to try rules on, those of a party one after the other. */
+    List<Tried> tried(UUID id, Tried after, int most) {
+        return rows.list(
+                Tried.class,
+                "select party, row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id"
+                        + " and state = 'READY' and party is not null and (party, row_no) > (:party, :after)"
+                        + " order by party, row_no limit :most",
+                Map.of("id", id, "party", after.party(), "after", after.rowNo(), "most", most));
     }
 
     /** Each from the verdict it was read with; anything else was judged by somebody else meanwhile. What was warned of stays. */

@@ -1,13 +1,17 @@
 package org.yaomen.intake;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.intake.ImportStore.Judged;
@@ -24,18 +28,13 @@ class ImportWork {
     private static final String NO_ERRORS = errors(List.of());
 
     private final ImportStore store;
-    private final EnterpriseRows enterprises;
-    private final ClosureRows closures;
-    private final WorkerRows workers;
+    private final Map<ListKind, RowRules> rules;
     private final Staging staging;
 
     @Inject
-    ImportWork(
-            ImportStore store, EnterpriseRows enterprises, ClosureRows closures, WorkerRows workers, Staging staging) {
+    ImportWork(ImportStore store, @Any Instance<RowRules> rules, Staging staging) {
         this.store = store;
-        this.enterprises = enterprises;
-        this.closures = closures;
-        this.workers = workers;
+        this.rules = rules.stream().collect(Collectors.toMap(RowRules::kind, Function.identity()));
         this.staging = staging;
     }
 
@@ -211,11 +210,7 @@ class ImportWork {
     }
 
     private RowRules rules(ImportStore.Stored stored) {
-        return switch (stored.kind()) {
-            case ENTERPRISE -> enterprises;
-            case CLOSURE -> closures;
-            case WORKER -> workers;
-        };
+        return Objects.requireNonNull(rules.get(stored.kind()), stored.kind().name());
     }
 
     private static RowRules.Scope scope(ImportStore.Stored stored) {

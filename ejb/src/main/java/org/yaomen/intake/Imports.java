@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ public class Imports {
     private BusinessClock clock;
 
     /** Keeps and checks every row; enters nothing. */
-    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK, Roles.POLICY_ADMIN, Roles.FINANCE_CLERK})
     public ImportView upload(UploadList list, byte[] bytes) {
         mustEnter(list.kind());
         user.mustCover(list.region(), "区划");
@@ -114,7 +115,7 @@ public class Imports {
     }
 
     /** Rows of the error file, corrected, in place of the broken ones; the whole file or nothing of it. */
-    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK, Roles.POLICY_ADMIN, Roles.FINANCE_CLERK})
     public ImportView correct(UUID id, String name, byte[] bytes) {
         Stored stored = mine(id);
         mustBeWithin(name, bytes);
@@ -137,7 +138,7 @@ public class Imports {
     }
 
     private void mustEnter(ListKind kind) {
-        if (!user.roles().contains(kind.enteredBy())) {
+        if (Collections.disjoint(user.roles(), kind.enteredBy())) {
             throw new Problem(ProblemType.FORBIDDEN, kind.label() + "不由您的岗位导入");
         }
     }
@@ -154,6 +155,9 @@ public class Imports {
     @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK})
     public ImportView apply(UUID id, ApplyImport confirmed) {
         Stored stored = mine(id);
+        if (stored.kind() == ListKind.TRIAL) {
+            throw Problem.wrongState("测算名单只供测算，不登记");
+        }
         int ready = get(id).summary().ready();
         if (stored.state() != ImportState.CHECKED) {
             throw Problem.wrongState("名单" + stored.state().label() + "，没有待导入的行");
@@ -163,6 +167,21 @@ public class Imports {
         }
         store.applied(id, user.name(), clock.now());
         return recorded("import.confirm", stored, Step.APPLY);
+    }
+
+    /** Puts a list aside that nobody will enter; its rows stay on record. */
+    @RolesAllowed({Roles.INDUSTRY_CLERK, Roles.HR_CLERK, Roles.POLICY_ADMIN, Roles.FINANCE_CLERK})
+    public ImportView discard(UUID id) {
+        Stored stored = mine(id);
+        if (stored.state() != ImportState.CHECKED) {
+            throw Problem.wrongState("名单" + stored.state().label() + "，不能作废");
+        }
+        store.move(id, ImportState.DISCARDED);
+        ImportView after = get(id);
+        audit.record(
+                RegionCode.of(stored.regionCode()),
+                Change.of("import.discard", SUBJECT, id).to(after.summary()));
+        return after;
     }
 
     @PermitAll

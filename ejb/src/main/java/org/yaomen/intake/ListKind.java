@@ -3,6 +3,7 @@ package org.yaomen.intake;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Labelled;
 import org.yaomen.shared.Roles;
 import org.yaomen.worker.Workers;
@@ -11,27 +12,36 @@ import org.yaomen.worker.Workers;
 public enum ListKind implements Labelled {
     ENTERPRISE(
             "企业名单",
-            Roles.INDUSTRY_CLERK,
+            Set.of(Roles.INDUSTRY_CLERK),
             EnterpriseColumns.ALL,
             List.of(List.of(EnterpriseColumns.CREDIT_CODE)),
             List.of()),
     /** A closure belongs to a programme. */
     CLOSURE(
             "关闭名单",
-            Roles.INDUSTRY_CLERK,
+            Set.of(Roles.INDUSTRY_CLERK),
             ClosureColumns.ALL,
             List.of(List.of(ClosureColumns.CREDIT_CODE, ClosureColumns.FACILITY), List.of(ClosureColumns.EQUIPMENT)),
             List.of()),
     /** A roster belongs to a programme. */
     WORKER(
             "职工花名册",
-            Roles.HR_CLERK,
+            Set.of(Roles.HR_CLERK),
             WorkerColumns.ALL,
             List.of(List.of(WorkerColumns.CREDIT_CODE, WorkerColumns.CITIZEN_ID)),
-            List.of(List.of(WorkerColumns.CITIZEN_ID), List.of(WorkerColumns.ACCOUNT_NO)));
+            List.of(List.of(WorkerColumns.CITIZEN_ID), List.of(WorkerColumns.ACCOUNT_NO))),
+    /** What a rule set is tried on; never entered. */
+    TRIAL(
+            "测算名单",
+            Set.of(Roles.POLICY_ADMIN, Roles.FINANCE_CLERK),
+            TrialColumns.ALL,
+            List.of(List.of(TrialColumns.ENTERPRISE, ClosureColumns.FACILITY)),
+            List.of());
 
     private final String label;
-    private final String enteredBy;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+    private final Set<String> enteredBy;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Column> columns;
@@ -43,7 +53,11 @@ public enum ListKind implements Labelled {
     private final List<List<Column>> hints;
 
     ListKind(
-            String label, String enteredBy, List<Column> columns, List<List<Column>> claims, List<List<Column>> hints) {
+            String label,
+            Set<String> enteredBy,
+            List<Column> columns,
+            List<List<Column>> claims,
+            List<List<Column>> hints) {
         this.label = label;
         this.enteredBy = enteredBy;
         this.columns = columns;
@@ -57,11 +71,17 @@ public enum ListKind implements Labelled {
     }
 
     public boolean needsProgramme() {
-        return this != ENTERPRISE;
+        return this == CLOSURE || this == WORKER;
     }
 
-    /** The role that uploads, corrects and enters such lists. */
-    public String enteredBy() {
+    /** The column whose content belongs together, none where every row stands for itself. */
+    @Nullable
+    Column party() {
+        return this == TRIAL ? TrialColumns.ENTERPRISE : null;
+    }
+
+    /** The roles that upload, correct and enter such lists. */
+    public Set<String> enteredBy() {
         return enteredBy;
     }
 

@@ -12,6 +12,9 @@ interface RowRules {
     /** Whose list it is and where it came from（导入范围）. */
     record Scope(UUID importId, RegionCode region, @Nullable UUID programmeId, String source) {}
 
+    /** Which lists these are the rules of. */
+    ListKind kind();
+
     /** What stands against each of these rows, in their order. */
     List<Finding> check(Scope scope, List<Values> rows);
 

@@ -1,12 +1,15 @@
 package org.yaomen.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.CitizenId;
 import org.yaomen.shared.Keys;
 
@@ -50,6 +53,17 @@ record RowText(List<String> cells) {
         int head = length >= 15 ? shownHead : 0;
         int tail = length >= 8 ? SHOWN_TAIL : 0;
         return text.substring(0, head) + "*".repeat(length - head - tail) + text.substring(length - tail);
+    }
+
+    /** The same for all rows with the same content in this column; none where it is not asked for or left empty. */
+    @Nullable
+    UUID party(@Nullable Column column, Header header) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> header.places().get(i).column().equals(column)
+                        && !cells.get(i).isEmpty())
+                .mapToObj(i -> UUID.nameUUIDFromBytes(cells.get(i).getBytes(StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** These columns of the row, as {@code columns U+001F content}; personal content as its blind index. */

@@ -60,7 +60,8 @@ class Staging {
                 Base64.getEncoder().encodeToString(keys.encrypt(json(row.text().cells()))),
                 json(row.text().shown(header)),
                 row.text().claims(kind.claims(), header, keys),
-                row.text().claims(kind.hints(), header, keys));
+                row.text().claims(kind.hints(), header, keys),
+                row.text().party(kind.party(), header));
     }
 
     private static String json(List<String> cells) {

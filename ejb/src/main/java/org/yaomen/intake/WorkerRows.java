@@ -39,6 +39,11 @@ class WorkerRows implements RowRules {
     }
 
     @Override
+    public ListKind kind() {
+        return ListKind.WORKER;
+    }
+
+    @Override
     public List<Finding> check(Scope scope, List<Values> rows) {
         List<ListedWorker> entries = rows.stream().map(WorkerRows::worker).toList();
         List<Finding> findings = workers.check(source(scope), entries);

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CurrentUser;
+import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
@@ -37,9 +40,6 @@ public class Ledger {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** A document's money for one use（单据用途）: a document that is for several has an entry for each. */
-    private record Part(UUID subjectId, @Nullable String useCode) {}
-
     @Inject
     private LedgerStore store;
 
@@ -60,6 +60,9 @@ public class Ledger {
         store.flush();
     }
 
+    /** By what an entry and its mirror find each other（冲销配对）: a subject may have several, one a part. */
+    private record Undone(UUID subjectId, Money amount) {}
+
     /**
      * Posts the mirrors of standing entries of kind {@code undone}: each draft names the original's accounts swapped.
      * Refuses when a subject has no such entry left to mirror.
@@ -69,16 +72,22 @@ public class Ledger {
         if (drafts.isEmpty()) {
             return;
         }
-        Map<Part, UUID> standing = new HashMap<>();
+        Map<Undone, Deque<UUID>> standing = new HashMap<>();
         store.standing(
                         drafts.get(0).purpose().subjectType(),
-                        drafts.stream().map(d -> d.purpose().subjectId()).toList(),
+                        drafts.stream()
+                                .map(d -> d.purpose().subjectId())
+                                .distinct()
+                                .toList(),
                         undone)
-                .forEach(entry -> standing.put(new Part(entry.subjectId(), entry.useCode()), entry.id()));
+                .forEach(entry -> standing.computeIfAbsent(
+                                new Undone(entry.subjectId(), entry.amount()), one -> new ArrayDeque<>())
+                        .add(entry.id()));
         Instant now = clock.now();
         for (EntryDraft draft : drafts) {
-            UUID original = standing.remove(
-                    new Part(draft.purpose().subjectId(), draft.purpose().useCode()));
+            UUID original = standing.getOrDefault(
+                            new Undone(draft.purpose().subjectId(), draft.amount()), new ArrayDeque<>())
+                    .poll();
             if (original == null) {
                 throw new Problem(
                         ProblemType.WRONG_STATE, "没有可冲销的分录：" + draft.purpose().text());

@@ -28,7 +28,7 @@ public final class Listing<T extends Record> {
     private final String defaultSort;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final List<String> sums = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
     private String key = "";
     private String walk = "";
     private @Nullable Page<T> known;
@@ -67,9 +67,17 @@ public final class Listing<T extends Record> {
 
     /** Sums this money column over the whole filter. */
     public Listing<T> sum(String column) {
-        sums.add(column);
+        return sum(column, "true");
+    }
+
+    /** Sums this money column over what counts of the whole filter: what was refused or replaced is listed, not summed. */
+    public Listing<T> sum(String column, String counting) {
+        sums.add(new Sum(column, counting));
         return this;
     }
+
+    /** A column and which rows count（合计列）. */
+    private record Sum(String column, String counting) {}
 
     /**
      * Names the caller's regions, beside row-level security, which repeats it: as a value that the database can look up
@@ -167,23 +175,24 @@ public final class Listing<T extends Record> {
 
     private String summed(String over) {
         StringBuilder columns = new StringBuilder("count(*)" + over + " as list_count");
-        for (String column : sums) {
-            columns.append(", coalesce(sum(%s)%s, 0) as list_sum_%s".formatted(column, over, column));
+        for (Sum sum : sums) {
+            columns.append(", coalesce(sum(%s) filter (where %s)%s, 0) as list_sum_%s"
+                    .formatted(sum.column(), sum.counting(), over, sum.column()));
         }
         return columns.toString();
     }
 
     private Page<T> head(Tuple row, PageRequest request) {
         Map<String, Money> totals = new LinkedHashMap<>();
-        for (String column : sums) {
-            totals.put(component(column), Money.exact(row.get("list_sum_" + column, BigDecimal.class)));
+        for (Sum sum : sums) {
+            totals.put(component(sum.column()), Money.exact(row.get("list_sum_" + sum.column(), BigDecimal.class)));
         }
         return new Page<>(List.of(), request.page(), request.size(), row.get("list_count", Long.class), totals);
     }
 
     private Page<T> empty(PageRequest request) {
         Map<String, Money> totals = new LinkedHashMap<>();
-        sums.forEach(column -> totals.put(component(column), Money.ZERO));
+        sums.forEach(sum -> totals.put(component(sum.column()), Money.ZERO));
         return new Page<>(List.of(), request.page(), request.size(), 0, totals);
     }
 

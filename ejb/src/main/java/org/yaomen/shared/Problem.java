@@ -11,7 +11,20 @@ import java.util.List;
 public class Problem extends RuntimeException {
 
     /** One refused field（字段错误）. */
-    public record FieldError(String pointer, String message) {}
+    public record FieldError(String pointer, String message) {
+
+        /** What a check refuses of a part of something larger; {@code prefix} is where the part stands in it. */
+        public static List<FieldError> of(String prefix, Runnable check) {
+            try {
+                check.run();
+                return List.of();
+            } catch (Problem refused) {
+                return refused.errors().stream()
+                        .map(error -> new FieldError(prefix + error.pointer(), error.message()))
+                        .toList();
+            }
+        }
+    }
 
     private final ProblemType type;
     private final List<FieldError> errors;

@@ -114,7 +114,7 @@ class ResettlementPlanStore {
                 .where("programme_id = :programme_id", "programme_id", query.programmeId())
                 .where("state = :state", "state", query.state())
                 .containing("enterprise_name", query.words())
-                .sum("amount")
+                .sum("amount", "state in ('IN_APPROVAL', 'APPROVED')")
                 .page(page);
     }
 }

@@ -192,6 +192,44 @@ class AllocationTest {
         }
     }
 
+    private static void takeBack(UUID line, String person) throws SQLException {
+        try (Session city = database.official(person, CHONGQING)) {
+            city.run(
+                    "update allocation set state = 'TAKEN_BACK', taken_back_on = ?, taken_back_by = ?,"
+                            + " taken_back_at = now(), taken_back_why = '文号有误'"
+                            + " where id = (select allocation_id from allocation_line where id = ?)",
+                    DAY,
+                    person,
+                    line);
+            city.commit();
+        }
+    }
+
+    @Test
+    void what_nobody_below_has_registered_can_be_taken_back_by_another_than_its_maker_and_then_binds_nobody()
+            throws SQLException {
+        UUID line = issuedLine();
+        assertRefused(() -> takeBack(line, "wang"), CHECK, "allocation_taken_back");
+        takeBack(line, "zhao");
+        try (Session county = database.official("li", KAIZHOU)) {
+            assertThat(county.value("select state from incoming_allocation_view where id = ?", line))
+                    .isEqualTo("TAKEN_BACK");
+            assertThat(county.count("select count(*) from waiting_view where subject_id = ?", line))
+                    .isZero();
+            assertRefused(() -> register(county, line, "600.00", number(county, line)), CHECK, "与上级下达的地区、金额");
+        }
+    }
+
+    @Test
+    void what_is_registered_below_stays() throws SQLException {
+        UUID line = issuedLine();
+        try (Session county = database.official("li", KAIZHOU)) {
+            register(county, line, "600.00", number(county, line));
+            county.commit();
+        }
+        assertRefused(() -> takeBack(line, "zhao"), CHECK, "下级已登记");
+    }
+
     @ParameterizedTest
     @CsvSource({"600.01, ''", "600.00, x"})
     void another_amount_or_number_is_refused(String amount, String suffix) throws SQLException {

@@ -31,6 +31,7 @@ final class Layers {
                             "programme",
                             "enterprise",
                             "tipoff",
+                            "intake",
                             "publicity",
                             "approval",
                             "fund",

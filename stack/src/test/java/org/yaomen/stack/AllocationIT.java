@@ -4,56 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
-import org.yaomen.stack.walk.CentralSteps;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.Official;
 
 /** Central money from the pool to a county's account（中央资金逐级下达）: 财建〔2016〕253号, 321号, 预算法第五十二条. */
 class AllocationIT {
 
-    private static final String NATION = "000000";
-    private static final String CHONGQING = "500000";
+    private static final String NATION = CentralMoney.NATION;
+    private static final String CHONGQING = CentralMoney.CHONGQING;
     private static final String KAIZHOU = Stories.KAIZHOU;
-
-    private static CentralSteps central;
-
-    @BeforeAll
-    static void the_money_comes_down() {
-        central =
-                CentralSteps.of(Stories.client(), Path.of("..").toAbsolutePath().normalize());
-        central.pool();
-        JsonNode nation = central.allocations().get(0);
-        central.divide(nation);
-        central.receive(nation);
-        JsonNode province = central.allocations().get(1);
-        central.divide(province);
-    }
-
-    private static Official clerk(String region) {
-        return central.as("finance-clerk", region);
-    }
-
-    private static JsonNode appropriation(String region) {
-        return clerk(region).get("/appropriations/" + central.appropriationId(region));
-    }
 
     private static List<String> each(JsonNode list, String field) {
         return Json.stream(list).map(item -> item.path(field).asText()).toList();
     }
 
     private static JsonNode kaizhousLine() {
-        return central.incoming(KAIZHOU, central.allocationId(CHONGQING));
+        return CentralMoney.STEPS.incoming(KAIZHOU, CentralMoney.STEPS.allocationId(CHONGQING));
     }
 
     /** What Kaizhou's clerk would send; the fund source is of the kind asked. */
     private static ObjectNode registration(String kind, String code) {
         JsonNode line = kaizhousLine();
-        String source = clerk(KAIZHOU)
+        String source = CentralMoney.clerk(KAIZHOU)
                 .post(
                         "/fund-sources",
                         Json.of("regionCode", KAIZHOU, "kind", kind, "code", code, "name", "试", "synthetic", true))
@@ -65,7 +40,7 @@ class AllocationIT {
                 "fundSourceId",
                 source,
                 "programmeId",
-                central.programmeId(),
+                CentralMoney.STEPS.programmeId(),
                 "documentNo",
                 line.path("documentNo").asText(),
                 "title",
@@ -80,15 +55,10 @@ class AllocationIT {
                 line.path("id").asText());
     }
 
-    private static void refused(Answer answer, int status, String said) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.text()).contains(said);
-    }
-
     @Test
     void the_worked_example_of_the_base_award_comes_out_and_can_be_divided_again() {
-        String path = "/allocations/" + central.allocationId(NATION);
-        JsonNode detail = clerk(NATION).get(path);
+        String path = "/allocations/" + CentralMoney.STEPS.allocationId(NATION);
+        JsonNode detail = CentralMoney.clerk(NATION).get(path);
         assertThat(each(detail.path("lines"), "amount"))
                 .containsExactly("464000000.00", "216000000.00", "120000000.00");
         assertThat(each(detail.path("lines"), "share")).containsExactly("0.58", "0.27", "0.15");
@@ -97,7 +67,7 @@ class AllocationIT {
         // What the plan left to the stored parameters is frozen with its document.
         assertThat(each(detail.path("factors").path("yearFactors"), "factor")).containsExactly("1");
         assertThat(detail.path("factors").path("documents").path(0).asText()).contains("财建〔2016〕253号");
-        JsonNode again = clerk(NATION).get(path + "/replay");
+        JsonNode again = CentralMoney.clerk(NATION).get(path + "/replay");
         assertThat(again.path("equal").asBoolean()).isTrue();
         assertThat(again.path("storedSha256"))
                 .isEqualTo(detail.path("allocation").path("sha256"));
@@ -105,23 +75,26 @@ class AllocationIT {
 
     @Test
     void what_is_passed_on_leaves_the_senders_books_and_every_yuan_is_somewhere() {
-        JsonNode pool = appropriation(NATION);
+        JsonNode pool = CentralMoney.appropriation(NATION);
         assertThat(pool.path("allocated").asText()).isEqualTo("800000000.00");
         assertThat(pool.path("available").asText()).isEqualTo("200000000.00");
         assertThat(pool.path("committed").asText()).isEqualTo("0.00");
-        JsonNode province = appropriation(CHONGQING);
+        JsonNode province = CentralMoney.appropriation(CHONGQING);
         assertThat(province.path("amount").asText()).isEqualTo("464000000.00");
         assertThat(province.path("allocated").asText()).isEqualTo("12000000.00");
         assertThat(province.path("available").asText()).isEqualTo("452000000.00");
         List<String> accounts = each(
-                Json.list(central.as("auditor", NATION)
-                        .list("/ledger/entries?subjectId=" + central.allocationId(NATION))),
+                Json.list(CentralMoney.STEPS
+                        .as("auditor", NATION)
+                        .list("/ledger/entries?subjectId=" + CentralMoney.STEPS.allocationId(NATION))),
                 "accountCode");
         assertThat(accounts)
                 .contains("B-COMMITTED", "B-ALLOCATED", "5011", "1001")
                 .hasSize(2 + 3 * 4);
-        JsonNode position = central.as("auditor", NATION)
-                .get("/reports/fund-use?format=json&programmeId=" + central.programmeId() + "&asOf=2017-06-30")
+        JsonNode position = CentralMoney.STEPS
+                .as("auditor", NATION)
+                .get("/reports/fund-use?format=json&programmeId=" + CentralMoney.STEPS.programmeId()
+                        + "&asOf=2017-06-30")
                 .path("total");
         assertThat(position.path("appropriated").asText()).isEqualTo("1464000000.00");
         assertThat(position.path("allocated").asText()).isEqualTo("812000000.00");
@@ -132,23 +105,24 @@ class AllocationIT {
     void no_more_can_be_divided_than_there_is_and_only_downward_by_the_clerk_of_the_level() {
         ObjectNode plan = Json.of(
                 "appropriationId",
-                central.appropriationId(CHONGQING),
+                CentralMoney.STEPS.appropriationId(CHONGQING),
                 "documentNo",
                 "渝财产业〔2017〕合成9号",
                 "title",
                 "试下达",
                 "lines",
                 List.of(Json.of("regionCode", KAIZHOU, "amount", "452000000.01")));
-        refused(clerk(CHONGQING).tryPost("/allocations", plan), 422, "452000000.00");
+        CentralMoney.refused(CentralMoney.clerk(CHONGQING).tryPost("/allocations", plan), 422, "452000000.00");
         plan.set("lines", Json.list(List.of(Json.of("regionCode", Stories.SHANDAN, "amount", "1.00"))));
-        refused(clerk(CHONGQING).tryPost("/allocations", plan), 400, "/lines/0/regionCode");
+        CentralMoney.refused(CentralMoney.clerk(CHONGQING).tryPost("/allocations", plan), 400, "/lines/0/regionCode");
         plan.set("lines", Json.list(List.of(Json.of("regionCode", CHONGQING, "amount", "1.00"))));
-        refused(clerk(CHONGQING).tryPost("/allocations", plan), 400, "/lines/0/regionCode");
+        CentralMoney.refused(CentralMoney.clerk(CHONGQING).tryPost("/allocations", plan), 400, "/lines/0/regionCode");
         plan.set("lines", Json.list(List.of(Json.of("regionCode", KAIZHOU, "amount", "1.00"))));
-        refused(clerk(KAIZHOU).tryPost("/allocations", plan), 404, "预算指标");
-        refused(central.as("finance-reviewer", CHONGQING).tryPost("/allocations", plan), 403, "");
-        plan.set("factors", central.allocations().get(0).path("plan").path("factors"));
-        refused(clerk(CHONGQING).tryPost("/allocations", plan), 400, "/factors");
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/allocations", plan), 404, "预算指标");
+        CentralMoney.refused(
+                CentralMoney.STEPS.as("finance-reviewer", CHONGQING).tryPost("/allocations", plan), 403, "");
+        plan.set("factors", CentralMoney.STEPS.allocations().get(0).path("plan").path("factors"));
+        CentralMoney.refused(CentralMoney.clerk(CHONGQING).tryPost("/allocations", plan), 400, "/factors");
     }
 
     @Test
@@ -158,62 +132,23 @@ class AllocationIT {
         assertThat(line.path("documentNo").asText()).isEqualTo("渝财产业〔2017〕合成3号");
         assertThat(line.path("amount").asText()).isEqualTo("12000000.00");
         for (String hidden : List.of(
-                "/allocations/" + central.allocationId(CHONGQING),
-                "/allocations/" + central.allocationId(NATION),
-                "/appropriations/" + central.appropriationId(CHONGQING),
-                "/appropriations/" + central.appropriationId(CHONGQING) + "/lineage")) {
-            assertThat(clerk(KAIZHOU).tryGet(hidden).status()).as(hidden).isEqualTo(404);
+                "/allocations/" + CentralMoney.STEPS.allocationId(CHONGQING),
+                "/allocations/" + CentralMoney.STEPS.allocationId(NATION),
+                "/appropriations/" + CentralMoney.STEPS.appropriationId(CHONGQING),
+                "/appropriations/" + CentralMoney.STEPS.appropriationId(CHONGQING) + "/lineage")) {
+            assertThat(CentralMoney.clerk(KAIZHOU).tryGet(hidden).status())
+                    .as(hidden)
+                    .isEqualTo(404);
         }
-        assertThat(clerk(KAIZHOU).list("/allocations")).isEmpty();
-        assertThat(clerk(Stories.SHANDAN).list("/allocations/incoming"))
+        assertThat(CentralMoney.clerk(KAIZHOU).list("/allocations")).isEmpty();
+        assertThat(CentralMoney.clerk(Stories.SHANDAN).list("/allocations/incoming"))
                 .noneMatch(each -> each.path("regionCode").asText().equals(KAIZHOU));
-    }
-
-    @Test
-    void a_plan_in_approval_is_seen_by_nobody_below_and_a_refused_one_gives_the_money_back() {
-        ObjectNode plan = Json.of(
-                "appropriationId",
-                central.appropriationId(CHONGQING),
-                "documentNo",
-                "渝财产业〔2017〕合成8号",
-                "title",
-                "未获批准的下达",
-                "lines",
-                List.of(Json.of("regionCode", KAIZHOU, "amount", "400000000.00")));
-        String id = clerk(CHONGQING)
-                .post("/allocations", plan)
-                .path("allocation")
-                .path("id")
-                .asText();
-        refused(clerk(CHONGQING).tryPost("/allocations", plan), 409, "");
-        central.sign(central.as("finance-reviewer", CHONGQING), id);
-        assertThat(appropriation(CHONGQING).path("committed").asText()).isEqualTo("400000000.00");
-        assertThat(clerk(KAIZHOU).list("/allocations/incoming"))
-                .noneMatch(each -> each.path("allocationId").asText().equals(id));
-        assertThat(Stories.client()
-                        .anybody()
-                        .tryGet("/public/allocations/" + id)
-                        .status())
-                .isEqualTo(404);
-        Official approver = central.as("finance-approver", CHONGQING);
-        JsonNode open = approver.list("/approvals?state=OPEN&subjectId=" + id).get(0);
-        approver.post(
-                "/approvals/" + open.path("id").asText() + "/decisions",
-                Json.of(
-                        "decision",
-                        "REFUSE",
-                        "sha256",
-                        open.path("subjectSha256").asText(),
-                        "reason",
-                        "方案须重编"));
-        assertThat(appropriation(CHONGQING).path("committed").asText()).isEqualTo("0.00");
-        assertThat(appropriation(CHONGQING).path("available").asText()).isEqualTo("452000000.00");
     }
 
     @Test
     void the_public_reads_the_result_with_its_factors_and_no_name() {
         Official anybody = Stories.client().anybody();
-        String id = central.allocationId(NATION);
+        String id = CentralMoney.STEPS.allocationId(NATION);
         assertThat(anybody.list("/public/allocations"))
                 .anyMatch(head -> head.path("id").asText().equals(id));
         JsonNode shown = anybody.get("/public/allocations/" + id);
@@ -232,28 +167,32 @@ class AllocationIT {
 
     @Test
     void the_county_registers_its_part_once_as_it_stands_and_the_way_can_be_read_from_both_ends() {
-        central.itIs("2017-07-03");
-        JsonNode waiting = clerk(KAIZHOU).list("/todo?mine=true&kind=REGISTER_ALLOCATION").stream()
+        CentralMoney.STEPS.itIs("2017-07-03");
+        JsonNode waiting = CentralMoney.clerk(KAIZHOU).list("/todo?mine=true&kind=REGISTER_ALLOCATION").stream()
                 .filter(each -> each.path("subjectId").equals(kaizhousLine().path("id")))
                 .findFirst()
                 .orElseThrow();
         assertThat(waiting.path("dueOn").asText()).isEqualTo("2017-07-05");
         assertThat(waiting.path("daysLeft").asInt()).isEqualTo(2);
-        assertThat(clerk(CHONGQING).list("/todo?kind=REGISTER_ALLOCATION")).isEmpty();
+        assertThat(CentralMoney.clerk(CHONGQING).list("/todo?kind=REGISTER_ALLOCATION"))
+                .isEmpty();
         ObjectNode wrong = registration("COUNTY_OWN", "TRY-OWN");
-        refused(clerk(KAIZHOU).tryPost("/appropriations", wrong), 400, "/fundSourceId");
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/appropriations", wrong), 400, "/fundSourceId");
         ObjectNode right = registration("CENTRAL", "TRY-CENTRAL");
         right.put("amount", "12000000.01");
-        refused(clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/amount");
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/amount");
         right.put("amount", "12000000.00").put("documentNo", "别的文号");
-        refused(clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/documentNo");
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/documentNo");
         right.put("documentNo", kaizhousLine().path("documentNo").asText()).put("receivedOn", "2017-06-27");
-        refused(clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/receivedOn");
-        refused(clerk(CHONGQING).tryPost("/appropriations", right.put("receivedOn", "2017-07-03")), 422, "由您编制");
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/appropriations", right), 400, "/receivedOn");
+        CentralMoney.refused(
+                CentralMoney.clerk(CHONGQING).tryPost("/appropriations", right.put("receivedOn", "2017-07-03")),
+                422,
+                "由您编制");
 
-        central.receive(central.allocations().get(1));
-        refused(clerk(KAIZHOU).tryPost("/appropriations", right), 409, "已登记");
-        JsonNode own = appropriation(KAIZHOU);
+        CentralMoney.STEPS.receive(CentralMoney.STEPS.allocations().get(1));
+        CentralMoney.refused(CentralMoney.clerk(KAIZHOU).tryPost("/appropriations", right), 409, "已登记");
+        JsonNode own = CentralMoney.appropriation(KAIZHOU);
         assertThat(own.path("available").asText()).isEqualTo("12000000.00");
         assertThat(own.hasNonNull("passDownBy")).isFalse();
         assertThat(kaizhousLine().path("state").asText()).isEqualTo("ISSUED");
@@ -262,16 +201,17 @@ class AllocationIT {
     }
 
     private static void theWayIsReadFromBothEnds() {
-        String path = "/appropriations/" + central.appropriationId(KAIZHOU) + "/lineage";
-        JsonNode seenBelow = clerk(KAIZHOU).get(path);
+        String path = "/appropriations/" + CentralMoney.STEPS.appropriationId(KAIZHOU) + "/lineage";
+        JsonNode seenBelow = CentralMoney.clerk(KAIZHOU).get(path);
         assertThat(each(seenBelow.path("above"), "amount")).containsExactly("12000000.00");
         assertThat(seenBelow.path("above").path(0).hasNonNull("appropriationId"))
                 .isFalse();
-        JsonNode seenAbove = central.as("auditor", NATION).get(path);
+        JsonNode seenAbove = CentralMoney.STEPS.as("auditor", NATION).get(path);
         assertThat(each(seenAbove.path("above"), "fromRegionCode")).containsExactly(CHONGQING, NATION);
         assertThat(each(seenAbove.path("above"), "appropriationAmount"))
                 .containsExactly("464000000.00", "1000000000.00");
-        JsonNode down = clerk(NATION).get("/appropriations/" + central.appropriationId(NATION) + "/lineage");
+        JsonNode down = CentralMoney.clerk(NATION)
+                .get("/appropriations/" + CentralMoney.STEPS.appropriationId(NATION) + "/lineage");
         assertThat(each(down.path("below"), "regionCode")).containsExactly(CHONGQING, KAIZHOU, "370000", "620000");
         assertThat(each(down.path("below"), "state"))
                 .containsExactly("ISSUED", "ISSUED", "UNREGISTERED", "UNREGISTERED");
@@ -279,15 +219,17 @@ class AllocationIT {
 
     @Test
     void what_is_not_passed_on_has_a_day_and_is_late_on_the_clerks_desk() {
-        central.itIs("2017-06-28");
-        JsonNode province = appropriation(CHONGQING);
+        CentralMoney.STEPS.itIs("2017-06-28");
+        JsonNode province = CentralMoney.appropriation(CHONGQING);
         assertThat(province.path("passDownBy").asText()).isEqualTo("2017-07-05");
         assertThat(province.path("passDownDaysLeft").asInt()).isEqualTo(7);
         // The nation's own money: 90 days from the day its budget was approved.
-        assertThat(appropriation(NATION).path("passDownBy").asText()).isEqualTo("2017-06-13");
-        assertThat(appropriation(NATION).path("passDownDaysLeft").asInt()).isEqualTo(-15);
-        JsonNode late = clerk(NATION).list("/todo?mine=true&kind=PASS_DOWN").stream()
-                .filter(each -> each.path("subjectId").asText().equals(central.appropriationId(NATION)))
+        assertThat(CentralMoney.appropriation(NATION).path("passDownBy").asText())
+                .isEqualTo("2017-06-13");
+        assertThat(CentralMoney.appropriation(NATION).path("passDownDaysLeft").asInt())
+                .isEqualTo(-15);
+        JsonNode late = CentralMoney.clerk(NATION).list("/todo?mine=true&kind=PASS_DOWN").stream()
+                .filter(each -> each.path("subjectId").asText().equals(CentralMoney.STEPS.appropriationId(NATION)))
                 .findFirst()
                 .orElseThrow();
         assertThat(late.path("overdue").asBoolean()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.yaomen.stack.walk.WalkDays;
 class JobIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String FILE = "application/octet-stream";
 
     private static KaizhouWalk walk;
     private static String programme;
@@ -204,6 +206,45 @@ class JobIT {
                         Json.of("effectiveFrom", draft.path("effectiveFrom").asText(), "terms", terms))
                 .path("id")
                 .asText();
+    }
+
+    @Test
+    void a_draft_is_tried_on_an_uploaded_list_of_enterprises_that_nobody_registered() {
+        KaizhouWalk other = Stories.with("KZ-01");
+        other.untilAccepted();
+        String version = draftWithDearerTownships(other);
+        Official clerk = other.desk().financeClerk();
+        String list = String.join(
+                "\n",
+                "企业名称,镇乡街道,设施名称,设施类别,窑门数（门）,申请日期,关闭日期,是否自愿",
+                "未登记甲砖厂,临江镇,一号窑,烧结砖瓦窑,20,2017-10-19,2017-11-10,是",
+                "未登记乙砖厂,临江镇,一号窑,烧结砖瓦窑,22,2017-10-19,2017-11-10,是",
+                "未登记甲砖厂,临江镇,二号窑,烧结砖瓦窑,18,2017-10-19,2017-11-10,是",
+                "未登记丙砖厂,临江镇,一号窑,煤矿,18,2017-10-19,2017-11-10,是");
+        String upload = "/imports?kind=TRIAL&region=" + Stories.KAIZHOU + "&name=next-year.csv";
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+        assertThat(other.desk().industryClerk().tryPost(upload, FILE, bytes).status())
+                .isEqualTo(403);
+        JsonNode uploaded = clerk.post(upload, FILE, bytes).path("summary");
+        assertThat(List.of(uploaded.path("ready").asInt(), uploaded.path("error").asInt()))
+                .as("a mine has no kiln doors")
+                .containsExactly(3, 1);
+        String id = uploaded.path("id").asText();
+        assertThat(clerk.tryPost("/imports/" + id + "/application", Json.of("ready", 3))
+                        .status())
+                .isIn(403, 409);
+
+        JsonNode done = ended(clerk.post("/rule-sets/" + version + "/what-if", Json.of("importId", id)));
+
+        assertThat(figure(done, "OUTCOME", "WINNER").path("count").asInt()).isEqualTo(3);
+        assertThat(figure(done, "TOWNSHIP", "临江镇").path("count").asInt()).isEqualTo(3);
+        assertThat(clerk.get("/jobs/" + done.path("id").asText() + "/lines").toString())
+                .contains("第 2 行 未登记甲砖厂 一号窑");
+        assertThat(clerk.list("/enterprises?words=未登记甲")).isEmpty();
+        clerk.post("/imports/" + id + "/discarding", Json.of());
+        assertThat(clerk.tryPost("/rule-sets/" + version + "/what-if", Json.of("importId", id))
+                        .text())
+                .contains("importId");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class AllocationHtml {
             html.markup("<tr><td data-head=\"文号\"><a href=\"" + PATH + "/" + head.id() + "\">")
                     .text(head.documentNo())
                     .markup("</a></td>\n")
-                    .cell("标题", head.title())
+                    .cell("标题", head.takenBackOn() == null ? head.title() : head.title() + "（已收回）")
                     .cell("分配地区", region(head.regionName(), head.regionCode()))
                     .cell("下达日期", head.issuedOn())
                     .amount("金额（元）", head.amount())
@@ -45,6 +45,9 @@ final class AllocationHtml {
         if (head.synthetic()) {
             html.markup("<p class=\"note\">本页为<strong>合成样例数据</strong>，不是真实分配结果。</p>\n");
         }
+        if (head.takenBackOn() != null) {
+            html.markup("<p class=\"note\">该下达<strong>已收回</strong>，不再有效。</p>\n");
+        }
         html.markup("<dl>\n")
                 .term("文号", head.documentNo())
                 .term("分配地区", region(head.regionName(), head.regionCode()))
@@ -52,6 +55,9 @@ final class AllocationHtml {
                 .term("资金类别", head.sourceKind().label())
                 .term("分配方式", head.method() == AllocationMethod.FACTORS ? "因素法" : "切块下达")
                 .term("下达日期", head.issuedOn());
+        if (head.takenBackOn() != null) {
+            html.term("收回日期", head.takenBackOn());
+        }
         AllocationFactors factors = shown.factors();
         if (factors != null) {
             basis(html, factors);

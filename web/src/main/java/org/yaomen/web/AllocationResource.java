@@ -121,6 +121,14 @@ public class AllocationResource {
         return allocations.replay(id);
     }
 
+    /** What was issued by mistake comes back, as long as nobody below has registered it. */
+    @POST
+    @Path("/{id}/taking-back")
+    @APIResponseSchema(value = AllocationDetail.class, responseCode = "200")
+    public Response takeBack(@PathParam("id") UUID id, @NotNull @Valid Allocations.TakeBack command) {
+        return once.done(() -> allocations.takeBack(id, command));
+    }
+
     @POST
     @APIResponseSchema(value = AllocationDetail.class, responseCode = "201")
     public Response make(@NotNull @Valid MakeAllocation command) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ import org.yaomen.shared.RegionCode;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    /** A kind of list, the role that enters it, and its columns（名单种类）. */
+    /** A kind of list, the roles that enter it, and its columns（名单种类）. */
     public record ImportKind(
-            ListKind kind, String label, boolean needsProgramme, String enteredBy, List<ListColumnView> columns) {}
+            ListKind kind, String label, boolean needsProgramme, Set<String> enteredBy, List<ListColumnView> columns) {}
 
     /** What a list is and whose（上传参数）. */
     public static class Upload {
@@ -162,6 +163,14 @@ public class ImportResource {
     public Response correct(
             @PathParam("id") UUID id, @QueryParam("name") @DefaultValue("") String name, @NotNull byte[] file) {
         return once.done(() -> imports.correct(id, name, file));
+    }
+
+    /** Puts a list aside that nobody will enter. */
+    @POST
+    @Path("/{id}/discarding")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
+    public Response discard(@PathParam("id") UUID id) {
+        return once.done(() -> imports.discard(id));
     }
 
     /** Enters what is ready; a long list goes on as the job that the answer names. */
