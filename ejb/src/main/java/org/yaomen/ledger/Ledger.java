@@ -60,8 +60,8 @@ public class Ledger {
         store.flush();
     }
 
-    /** By what an entry and its mirror find each other（冲销配对）: a subject may have several, one a part. */
-    private record Undone(UUID subjectId, Money amount) {}
+    /** By what an entry and its mirror find each other（冲销配对）: a subject may have several, one a part or a use. */
+    private record Undone(UUID subjectId, @Nullable String useCode, Money amount) {}
 
     /**
      * Posts the mirrors of standing entries of kind {@code undone}: each draft names the original's accounts swapped.
@@ -81,12 +81,15 @@ public class Ledger {
                                 .toList(),
                         undone)
                 .forEach(entry -> standing.computeIfAbsent(
-                                new Undone(entry.subjectId(), entry.amount()), one -> new ArrayDeque<>())
+                                new Undone(entry.subjectId(), entry.useCode(), entry.amount()),
+                                one -> new ArrayDeque<>())
                         .add(entry.id()));
         Instant now = clock.now();
         for (EntryDraft draft : drafts) {
             UUID original = standing.getOrDefault(
-                            new Undone(draft.purpose().subjectId(), draft.amount()), new ArrayDeque<>())
+                            new Undone(
+                                    draft.purpose().subjectId(), draft.purpose().useCode(), draft.amount()),
+                            new ArrayDeque<>())
                     .poll();
             if (original == null) {
                 throw new Problem(

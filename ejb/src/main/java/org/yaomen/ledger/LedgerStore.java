@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Listing;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Page;
@@ -22,7 +23,7 @@ import org.yaomen.shared.SubjectType;
 class LedgerStore {
 
     /** An entry of a kind that no mirror has undone yet（未冲销分录）. */
-    record Standing(UUID id, UUID subjectId, Money amount) {}
+    record Standing(UUID id, UUID subjectId, @Nullable String useCode, Money amount) {}
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -47,7 +48,7 @@ class LedgerStore {
         return rows.list(
                 Standing.class,
                 """
-                select e.id, e.subject_id, p.amount from journal_entry e
+                select e.id, e.subject_id, p.use_code, p.amount from journal_entry e
                     join posting p on p.entry_id = e.id and p.line_no = 1
                 where e.subject_type = :type and e.kind = :kind and e.reversal_of is null
                     and e.subject_id = any(cast(string_to_array(:ids, ',') as uuid[]))
