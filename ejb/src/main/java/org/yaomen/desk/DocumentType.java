@@ -19,5 +19,7 @@ public enum DocumentType {
     WORKER,
     IMPORT,
     RESETTLEMENT_PLAN,
-    TIP_OFF
+    TIP_OFF,
+    INSURANCE_TRANSFER,
+    CLOCK_DIGEST
 }

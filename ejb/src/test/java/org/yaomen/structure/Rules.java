@@ -52,7 +52,6 @@ final class Rules {
             Map.entry("publicity", List.of("shared", "audit")),
             // An appropriation is approved by a second person.
             Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
-            // The same appropriation again a level below.
             Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
             Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
             Map.entry("tipoff", List.of("shared", "audit", "approval", "enterprise")),
@@ -73,7 +72,7 @@ final class Rules {
                             "disbursement")),
             Map.entry(
                     "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
-            Map.entry("socialinsurance", List.of("shared", "programme")),
+            Map.entry("socialinsurance", List.of("shared", "audit", "attachment", "programme", "worker")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
             Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
@@ -100,7 +99,8 @@ final class Rules {
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
             "JobWork", // how a feature brings its bulk work to the one who runs it
             "JobTimer", // the container calls a timer only in a public class
-            "NoticeTimer");
+            "NoticeTimer",
+            "ClockTimer");
 
     private Rules() {}
 
