@@ -21,6 +21,8 @@ const places: { [type in DocumentType]: string } = {
   IMPORT: '/imports',
   RESETTLEMENT_PLAN: '/resettlement-plans',
   TIP_OFF: '/tip-offs',
+  INSURANCE_TRANSFER: '/insurance-transfers',
+  CLOCK_DIGEST: '/clock-digests',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */
