@@ -50,7 +50,6 @@ final class Rules {
             Map.entry("programme", List.of("shared", "audit")),
             Map.entry("approval", List.of("shared", "audit")),
             Map.entry("publicity", List.of("shared", "audit")),
-            // An appropriation is approved by a second person.
             Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
             Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
             Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
