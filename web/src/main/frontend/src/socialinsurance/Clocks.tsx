@@ -32,7 +32,7 @@ export function Clocks() {
             <Link to="/clock-digests">{t('clock.digest')}</Link>
           </>
         }
-        actions={<Segmented value={view} onChange={show} options={views.map((value) => ({ value, label: t(`clock.view_${value}`) }))} />}
+        actions={<Segmented aria-label={t('clock.view')} value={view} onChange={show} options={views.map((value) => ({ value, label: t(`clock.view_${value}`) }))} />}
       />
       <FilterBar
         fields={[

@@ -31,6 +31,7 @@ export function Digest() {
         facts={t('clock.span', { from: data.day, to: data.until })}
         actions={
           <Segmented
+            aria-label={t('clock.view')}
             value={days}
             options={spans.map((value) => ({ value, label: t('clock.days', { days: value }) }))}
             onChange={(next) => setParams((now) => (now.set('days', next), now))}
