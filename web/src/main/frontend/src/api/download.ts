@@ -2,11 +2,13 @@ import { ProblemError, readProblem } from './problem';
 import { narrow } from './region';
 import { noteAnswer } from './session';
 
-/** Fetches a file of the server and hands it to the browser's downloads; a refusal is thrown like any other. */
-export async function download(path: string): Promise<void> {
+/** Fetches a file of the server and hands it to the browser's downloads; a refusal is thrown like any other. `asked`: what a file is made from, sent with POST. */
+export async function download(path: string, asked?: object): Promise<void> {
+  const headers = { 'X-Requested-With': 'yaomen', ...(asked && { 'Content-Type': 'application/json' }) };
+  const how: RequestInit = { headers, ...(asked && { method: 'POST', body: JSON.stringify(asked) }) };
   let response: Response;
   try {
-    response = await fetch(narrow(new Request(new URL(path, window.location.origin), { headers: { 'X-Requested-With': 'yaomen' } })));
+    response = await fetch(narrow(new Request(new URL(path, window.location.origin), how)));
   } catch (failure) {
     throw new ProblemError({ type: 'about:blank', title: '', status: 0, code: 'unreachable', detail: String(failure) });
   }

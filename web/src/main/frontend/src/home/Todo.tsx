@@ -17,6 +17,7 @@ const kinds: TodoItem['kind'][] = [
   ...(['APPROVE_ALLOCATION', 'REGISTER_ALLOCATION', 'PASS_DOWN', 'APPROVE_RESETTLEMENT_PLAN', 'REVISE_RESETTLEMENT_PLAN'] as const),
   ...(['CALCULATE_SEVERANCE', 'SUBMIT_SEVERANCE', 'APPROVE_SEVERANCE_SHEET', 'PAY_SEVERANCE', 'REVISE_SEVERANCE'] as const),
   ...(['INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT', 'PLAN_DEADLINE'] as const),
+  ...(['DO_TRANSFER_STEP', 'SETTLE_TRANSFER'] as const),
 ];
 
 /** Everything of the programme that waits for me; with `?whose=all` for anybody. */

@@ -7,7 +7,7 @@ import { Problem } from './Problem';
 
 /** Fetches a file once; where the server refuses, says why. */
 export function useDownload() {
-  const { mutate, isPending, error, reset } = useMutation({ mutationFn: download });
+  const { mutate, isPending, error, reset } = useMutation({ mutationFn: (path: string) => download(path) });
   const refused = (
     <Modal open={error != null} footer={null} onCancel={reset} width={520}>
       <Problem error={error} within />

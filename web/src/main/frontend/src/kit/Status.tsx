@@ -23,6 +23,8 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   resettlementPlan: { IN_APPROVAL: 'running', APPROVED: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   severanceSheet: { DRAFT: 'plain', CALCULATING: 'running', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   severanceLine: { OPEN: 'plain', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait', NOTHING: 'plain', NOT_PAYABLE: 'plain' },
+  transfer: { OPEN: 'running', MISMATCH: 'wait', COMPLETED: 'good', WITHDRAWN: 'plain' },
+  clock: { OVERDUE: 'wait', DUE_SOON: 'running', RUNNING: 'plain' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
   workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
@@ -49,7 +51,8 @@ type Document =
   | ('allocation' | 'incoming' | 'approval' | 'appropriation' | 'programme' | 'acceptance' | 'award')
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
-  | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine');
+  | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine')
+  | ('transfer' | 'clock');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

@@ -22,6 +22,8 @@ const places: { [type in DocumentType]: string } = {
   RESETTLEMENT_PLAN: '/resettlement-plans',
   SEVERANCE_SHEET: '/severance-sheets',
   TIP_OFF: '/tip-offs',
+  INSURANCE_TRANSFER: '/insurance-transfers',
+  CLOCK_DIGEST: '/clock-digests',
 };
 
 /** Where a document is shown. A facility stands with its enterprise, which is looked up by `name`. */

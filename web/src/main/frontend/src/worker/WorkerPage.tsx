@@ -1,3 +1,4 @@
+import { SwapOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { useMay } from '../api/queries';
 import { DocumentTimeline } from '../kit/DocumentTimeline';
 import layout from '../kit/layout.module.css';
 import { Link } from '../kit/Link';
+import { LinkButton } from '../kit/LinkButton';
 import { Masked } from '../kit/Masked';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
@@ -39,7 +41,16 @@ export function WorkerPage() {
             <Sample of={worker} />
           </>
         }
-        actions={clerk && <CorrectWorker worker={worker} />}
+        actions={
+          clerk && (
+            <>
+              <LinkButton to={`/insurance-transfers/new?worker=${id}`} icon={<SwapOutlined />}>
+                {t('transfer.open')}
+              </LinkButton>
+              <CorrectWorker worker={worker} />
+            </>
+          )
+        }
       />
       <div className={layout.panels}>
         {worker.flags.some((flag) => flag === 'SAME_PERSON' || flag === 'SHARED_ACCOUNT') && <SamePerson workerId={id} />}

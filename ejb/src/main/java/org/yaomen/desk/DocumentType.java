@@ -20,5 +20,7 @@ public enum DocumentType {
     IMPORT,
     RESETTLEMENT_PLAN,
     SEVERANCE_SHEET,
-    TIP_OFF
+    TIP_OFF,
+    INSURANCE_TRANSFER,
+    CLOCK_DIGEST
 }

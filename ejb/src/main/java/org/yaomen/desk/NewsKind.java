@@ -21,5 +21,7 @@ public enum NewsKind {
     /** 公示期满. */
     NOTICE_CLOSED,
     /** 上级收回下达. */
-    ALLOCATION_TAKEN_BACK
+    ALLOCATION_TAKEN_BACK,
+    /** 法定期限提要. */
+    CLOCK_DIGEST
 }

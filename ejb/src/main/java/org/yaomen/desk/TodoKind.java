@@ -62,11 +62,18 @@ public enum TodoKind {
     VERIFY_TIP_OFF,
     /** 举报已查实，待核定奖励. */
     REWARD_TIP_OFF,
+    /** 社保转移待办环节. */
+    DO_TRANSFER_STEP,
+    /** 社保转移划转与到账金额不符. */
+    SETTLE_TRANSFER,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 
     /** Whether a house term says how long it may take; otherwise the document does. */
     boolean hasTerm() {
-        return this != DISMANTLE_KILN && this != NOTICE_RUNNING && this != PASS_DOWN && this != PLAN_DEADLINE;
+        return switch (this) {
+            case DISMANTLE_KILN, NOTICE_RUNNING, PASS_DOWN, PLAN_DEADLINE, DO_TRANSFER_STEP -> false;
+            default -> true;
+        };
     }
 }

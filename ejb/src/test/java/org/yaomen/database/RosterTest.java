@@ -53,6 +53,11 @@ class RosterTest {
         }
     }
 
+    /** A worker whose contract ended on 2017-11-10. */
+    static UUID workerOf(Session session, String region, String person) throws SQLException {
+        return Roster.in(session, region).worker(person, "account-of-" + person);
+    }
+
     @Test
     void a_person_stands_on_a_roster_once_and_what_is_entered_is_in_order() throws SQLException {
         try (Session session = database.official("wang", KAIZHOU)) {

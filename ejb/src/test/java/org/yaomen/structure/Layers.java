@@ -38,7 +38,7 @@ final class Layers {
                             "disbursement")),
             Map.entry(
                     "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
-            Map.entry("socialinsurance", List.of("shared", "programme")),
+            Map.entry("socialinsurance", List.of("shared", "audit", "attachment", "programme", "worker")),
             Map.entry(
                     "severance",
                     List.of(

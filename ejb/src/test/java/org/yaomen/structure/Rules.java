@@ -60,7 +60,8 @@ final class Rules {
             "LateFee",
             "JobWork", // how a feature brings its bulk work to the one who runs it
             "JobTimer", // the container calls a timer only in a public class
-            "NoticeTimer");
+            "NoticeTimer",
+            "ClockTimer");
 
     private Rules() {}
 

@@ -23,6 +23,9 @@ record Filling(String template, Map<String, Object> parameters, JRDataSource row
             parameters.put("syntheticNote", AwardRegister.SYNTHETIC_NOTE);
             return new Filling("award-register", parameters, new RecordDataSource(register.rows(), check));
         }
+        if (report instanceof TransferPaper paper) {
+            return new Filling("transfer-paper", transfer(paper, check), new JREmptyDataSource(1));
+        }
         return new Filling("proof-sheet", proof((ProofSheet) report, check), new JREmptyDataSource(1));
     }
 
@@ -36,6 +39,18 @@ record Filling(String template, Map<String, Object> parameters, JRDataSource row
         texts.put("preparedBy", heading.origin().preparedBy());
         texts.put("reportCode", heading.origin().reportCode());
         texts.put("notes", notes(heading.notes()));
+        return texts.parameters;
+    }
+
+    private static Map<String, Object> transfer(TransferPaper paper, CharacterCheck check) {
+        Texts texts = new Texts(check);
+        texts.put("title", paper.title());
+        texts.put("number", paper.number());
+        texts.put("issuer", paper.issuer());
+        texts.put("sha256", paper.sha256());
+        texts.put("notes", notes(paper.notes()));
+        texts.putRows("pairs", paper.pairs());
+        texts.putRows("years", paper.years());
         return texts.parameters;
     }
 

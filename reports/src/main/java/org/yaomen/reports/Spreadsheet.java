@@ -44,6 +44,8 @@ final class Spreadsheet {
             FundUseWorksheet.write(fundUse, spreadsheet);
         } else if (report instanceof AwardRegister register) {
             AwardRegisterWorksheet.write(register, spreadsheet);
+        } else if (report instanceof TransferPaper paper) {
+            TransferWorksheet.write(paper, spreadsheet);
         } else {
             ProofWorksheet.write((ProofSheet) report, spreadsheet);
         }

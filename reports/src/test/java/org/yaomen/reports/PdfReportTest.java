@@ -100,6 +100,23 @@ class PdfReportTest {
     }
 
     @Test
+    void a_paper_of_a_transfer_has_its_lines_years_hash_and_issuer() throws IOException {
+        java.math.BigDecimal wage = new java.math.BigDecimal("3000.00");
+        java.math.BigDecimal pooled = new java.math.BigDecimal("4320.00");
+        java.math.BigDecimal own = new java.math.BigDecimal("2880.00");
+        TransferPaper paper = new TransferPaper(
+                "基本养老保险关系转移接续信息表",
+                "8b0f6c6e",
+                "开州区社会保险局",
+                List.of(new TransferPaper.Pair("姓名", "样例职工"), new TransferPaper.Pair("公民身份号码", "500199197001010012")),
+                List.of(new TransferPaper.Year(2015, wage, 12, pooled, own, pooled.add(own))),
+                "a".repeat(64),
+                List.of("样例数据"));
+        assertThat(text(print(paper, "transfer-paper.pdf")))
+                .contains("基本养老保险关系转移接续信息表", "500199197001010012", "7,200.00", "开州区社会保险局", "样例数据");
+    }
+
+    @Test
     void the_proof_sheet_of_a_refused_award_lists_every_reason() throws IOException {
         assertThat(text(print(Samples.refusedProof(), "proof-sheet-refused.pdf")))
                 .contains("不予奖补的理由", "晚于奖补截止日", "未提交自愿关闭申请书", "（无）", "零元整");

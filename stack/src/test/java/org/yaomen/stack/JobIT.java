@@ -226,7 +226,8 @@ class JobIT {
         assertThat(other.desk().industryClerk().tryPost(upload, FILE, bytes).status())
                 .isEqualTo(403);
         JsonNode uploaded = clerk.post(upload, FILE, bytes).path("summary");
-        assertThat(List.of(uploaded.path("ready").asInt(), uploaded.path("error").asInt()))
+        assertThat(List.of(
+                        uploaded.path("ready").asInt(), uploaded.path("error").asInt()))
                 .as("a mine has no kiln doors")
                 .containsExactly(3, 1);
         String id = uploaded.path("id").asText();

@@ -51,6 +51,7 @@ class WebStructureTest {
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",
             "WorkerResource.reveal",
+            "InsuranceTransferResource.print",
             "TipOffResource.reveal",
             "PublicNoticeResource.object"); // the receipt is a digest of what was filed: twice is once
 
