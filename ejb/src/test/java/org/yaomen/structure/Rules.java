@@ -50,9 +50,7 @@ final class Rules {
             Map.entry("programme", List.of("shared", "audit")),
             Map.entry("approval", List.of("shared", "audit")),
             Map.entry("publicity", List.of("shared", "audit")),
-            // An appropriation is approved by a second person.
             Map.entry("fund", List.of("shared", "audit", "ledger", "programme", "approval")),
-            // The same appropriation again a level below.
             Map.entry("allocation", List.of("shared", "audit", "programme", "approval", "fund")),
             Map.entry("enterprise", List.of("shared", "audit", "attachment", "programme", "approval")),
             Map.entry("tipoff", List.of("shared", "audit", "approval", "enterprise")),
@@ -73,6 +71,7 @@ final class Rules {
                             "disbursement")),
             Map.entry(
                     "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
+            Map.entry("placement", List.of("shared", "audit", "attachment", "programme", "enterprise", "worker")),
             Map.entry("socialinsurance", List.of("shared", "programme")),
             // Enters lists through the commands of what they are lists of.
             Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
