@@ -14,6 +14,7 @@ import { feature as job } from './job/feature';
 import { feature as ledger } from './ledger/feature';
 import { feature as official } from './official/feature';
 import { feature as parameter } from './parameter/feature';
+import { feature as placement } from './placement/feature';
 import { feature as plan } from './plan/feature';
 import { feature as programme } from './programme/feature';
 import { feature as publicity } from './publicity/feature';
@@ -27,6 +28,6 @@ import { feature as worker } from './worker/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, socialinsurance, severance, award, publicity, approval, disbursement],
+  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, placement, socialinsurance, severance, award, publicity, approval, disbursement],
   ...[fund, allocation, ledger, programme, parameter, quote, calendar, reporting, job, audit, official],
 ];

@@ -17,6 +17,7 @@ const kinds: DeskTerm['kind'][] = [
   ...(['DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT', 'APPROVE_RESETTLEMENT_PLAN', 'REVISE_RESETTLEMENT_PLAN'] as const),
   ...(['CALCULATE_SEVERANCE', 'SUBMIT_SEVERANCE', 'APPROVE_SEVERANCE_SHEET', 'PAY_SEVERANCE', 'REVISE_SEVERANCE'] as const),
   ...(['SETTLE_TRANSFER'] as const),
+  ...(['PLACE_WORKERS', 'REPLACE_WORKER'] as const),
 ];
 
 /** How many working days each desk may take, and since when. */

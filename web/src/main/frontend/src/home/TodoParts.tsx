@@ -13,12 +13,18 @@ export function Matter({ of: { kind, subjectType, subjectId, approvalCaseId, tit
   return (
     <span className={styles.matter}>
       <span className={styles.kind}>{t(`todo.kind_${kind}`)}</span>
-      <Link to={approvalCaseId ? { pathname: `/approvals/${approvalCaseId}`, search } : addressOf(subjectType, subjectId)} title={title}>
+      <Link to={approvalCaseId ? { pathname: `/approvals/${approvalCaseId}`, search } : workersOf(kind, subjectId) ?? addressOf(subjectType, subjectId)} title={title}>
         {title}
       </Link>
       {barred && <span className={styles.barred}>{t('todo.barred')}</span>}
     </span>
   );
+}
+
+/** The workers of an enterprise who wait, rather than the enterprise. */
+function workersOf(kind: TodoItem['kind'], enterprise: string) {
+  if (kind === 'PLACE_WORKERS') return `/placements?enterprise=${enterprise}&status=WAITING`;
+  return kind === 'FOLLOW_UP_WORKERS' ? `/placements?enterprise=${enterprise}&sort=followUpOn` : undefined;
 }
 
 /** Whose desk it is on. */

@@ -29,6 +29,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
   workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
   insurance: { INSURED: 'good', ARREARS: 'wait', NONE: 'plain' },
+  placement: { CH1: 'good', CH2: 'good', CH3: 'good', CH4: 'good', SELF_EMPLOYED: 'plain', RETIRED: 'plain', DEAD: 'plain', UNEMPLOYED: 'wait', WAITING: 'wait' },
   planDeadline: { OPEN: 'running', DONE: 'good', WITHDRAWN: 'plain' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
@@ -52,7 +53,8 @@ type Document =
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
   | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine')
-  | ('transfer' | 'clock');
+  | ('transfer' | 'clock')
+  | ('placement');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

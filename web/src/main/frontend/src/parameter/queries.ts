@@ -46,6 +46,8 @@ export const units: { [name in Name]: string } = {
   LAYOFF_NOTICE: '日',
   CONGRESS_ATTENDANCE: '份',
   CONGRESS_MAJORITY: '份',
+  EARLY_RETIREMENT_YEARS: '年',
+  FOLLOW_UP_DAYS: '日',
 };
 export const names = Object.keys(units) as Name[];
 

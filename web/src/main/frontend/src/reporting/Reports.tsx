@@ -8,10 +8,11 @@ import { OfProgramme } from '../programme/OfProgramme';
 import { AwardRegister } from './AwardRegister';
 import { Files } from './Files';
 import { FundUse } from './FundUse';
+import { PlacementMonthly } from './PlacementMonthly';
 import styles from './reporting.module.css';
 import { TargetProgress } from './TargetProgress';
 
-const reports = ['fund-use', 'award-register', 'target-progress'] as const;
+const reports = ['fund-use', 'award-register', 'target-progress', 'placements'] as const;
 
 /** The reports of the programme in the head of the screen, and of the year's targets: to look at, and as files to hand in. */
 export function Reports() {
@@ -34,7 +35,7 @@ export function Reports() {
           })
         }
       />
-      {report === 'target-progress' ? <TargetProgress /> : <OfProgramme>{({ id }) => <ProgrammeReport report={report} programmeId={id} />}</OfProgramme>}
+      {report === 'target-progress' ? <TargetProgress /> : <OfProgramme>{({ id }) => (report === 'placements' ? <PlacementMonthly programmeId={id} /> : <ProgrammeReport report={report} programmeId={id} />)}</OfProgramme>}
     </>
   );
 }

@@ -48,5 +48,23 @@ export const targetProgressQuery = (filter: { year: string; asOf?: string }) =>
     queryFn: async () => (await answer(api.GET('/api/v1/reports/target-progress', { params: { query: filter as unknown as { year: number } } }))) as TargetReport,
   });
 
+/** One line of the monthly report on placements; what nothing records is missing, not zero. */
+export type PlacementFigures = {
+  [count in Counted]: number;
+} & {
+  [amount in 'wageArrears' | 'insuranceArrears' | 'severanceDue' | 'severancePaid' | 'fundInPlace' | 'fundUsed']?: string;
+} & { regionCode?: string; regionName?: string; enterpriseId?: string; enterpriseName?: string; staff?: number; affected?: number; placedPercent?: string; wageArrearsHeads?: number; petitions?: number; disputes?: number };
+type Counted =
+  | ('enterprises' | 'planned' | 'placed' | 'notPlaced' | 'ch1' | 'ch2' | 'ch3' | 'ch4' | 'selfEmployed' | 'retired' | 'dead' | 'unemployed' | 'waiting')
+  | ('contractsEnded' | 'registered' | 'onBenefit' | 'reemployed' | 'insuranceArrearsHeads' | 'thisYear' | 'carriedOver' | 'stillUnemployed');
+/** As above. */
+export type PlacementReport = { month: string; asOf: string; by: string; items: PlacementFigures[]; sums: PlacementFigures; fundUse: { channel: string; heads: number; used?: string }[] };
+
+export const placementReportQuery = (filter: { month: string; by: string; programmeId: string }) =>
+  queryOptions({
+    queryKey: ['reports', 'placements', filter],
+    queryFn: async () => (await answer(api.GET('/api/v1/reports/placements', { params: { query: filter as { month: string; by: 'COUNTY' | 'ENTERPRISE'; programmeId: string } } }))) as unknown as PlacementReport,
+  });
+
 /** The address of the same report as a file. */
 export const filePath = (report: string, query: { [name: string]: string }, format: 'pdf' | 'xlsx') => `/api/v1/reports/${report}?${new URLSearchParams({ ...query, format }).toString()}`;

@@ -14,7 +14,7 @@ export function Flags({ of: { flags } }: { of: Worker }) {
 }
 
 /** Whom the law or the labour bureau has regard for. */
-export function Cases({ of: { specialCases } }: { of: Worker }) {
+export function Cases({ of: { specialCases } }: { of: Pick<Worker, 'specialCases'> }) {
   return (
     <span className={styles.several}>
       {specialCases.map((each) => (

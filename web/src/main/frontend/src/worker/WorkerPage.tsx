@@ -16,6 +16,7 @@ import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
+import { LifeLinePanel } from '../placement/LifeLinePanel';
 import { CorrectWorker } from './CorrectWorker';
 import { reveal, schemes, workerQuery, type Worker } from './queries';
 import { SamePerson } from './SamePerson';
@@ -59,6 +60,7 @@ export function WorkerPage() {
           <Contract of={worker} />
           <Insurance of={worker} />
         </div>
+        <LifeLinePanel worker={worker} />
         <DocumentTimeline of="WORKER" id={id} />
       </div>
     </>

@@ -1,5 +1,8 @@
 package org.yaomen.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a document waits for（待办类别）; each is one branch of a view that {@code waiting_view} joins. */
 public enum TodoKind {
     /** 待验收. */
@@ -66,14 +69,20 @@ public enum TodoKind {
     DO_TRANSFER_STEP,
     /** 社保转移划转与到账金额不符. */
     SETTLE_TRANSFER,
+    /** 企业尚有待安置的职工. */
+    PLACE_WORKERS,
+    /** 去向中断，重新待安置. */
+    REPLACE_WORKER,
+    /** 企业已安置的职工应回访. */
+    FOLLOW_UP_WORKERS,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 
+    private static final Set<TodoKind> WITHOUT_TERM =
+            EnumSet.of(DISMANTLE_KILN, NOTICE_RUNNING, PASS_DOWN, PLAN_DEADLINE, DO_TRANSFER_STEP, FOLLOW_UP_WORKERS);
+
     /** Whether a house term says how long it may take; otherwise the document does. */
     boolean hasTerm() {
-        return switch (this) {
-            case DISMANTLE_KILN, NOTICE_RUNNING, PASS_DOWN, PLAN_DEADLINE, DO_TRANSFER_STEP -> false;
-            default -> true;
-        };
+        return !WITHOUT_TERM.contains(this);
     }
 }

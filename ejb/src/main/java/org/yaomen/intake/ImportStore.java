@@ -51,9 +51,6 @@ class ImportStore {
     /** A row to be judged or entered（待办行）; {@code sealed} in Base64. */
     record Open(int rowNo, String sealed) {}
 
-    /** A row to try rules on（测算行）; {@code sealed} in Base64. */
-    record Tried(UUID party, int rowNo, String sealed) {}
-
     /** What was made of a row（行结论）. */
     record Judged(
             int no,
@@ -185,16 +182,6 @@ class ImportStore {
                 "select row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id and state = :state and row_no > :after"
                         + " order by row_no limit :most for update",
                 Map.of("id", id, "state", verdict, "after", after, "most", most));
-    }
-
-    /** Sound rows of a list to try rules on, those of a party one after the other. */
-    List<Tried> tried(UUID id, Tried after, int most) {
-        return rows.list(
-                Tried.class,
-                "select party, row_no, encode(sealed, 'base64') as sealed from import_row where import_id = :id"
-                        + " and state = 'READY' and party is not null and (party, row_no) > (:party, :after)"
-                        + " order by party, row_no limit :most",
-                Map.of("id", id, "party", after.party(), "after", after.rowNo(), "most", most));
     }
 
     /** Each from the verdict it was read with; anything else was judged by somebody else meanwhile. What was warned of stays. */

@@ -8,16 +8,21 @@ import java.util.UUID;
 import org.yaomen.enterprise.ClosureDossier;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 
 /** Gives uploaded closures to whoever tries rules on them（测算名单）; nothing of them is in the register. */
 @Stateless
 @RegionScoped
+@ReadersOfMoney
 public class TrialLists {
 
     @Inject
     private ImportStore store;
+
+    @Inject
+    private TrialStore trials;
 
     @Inject
     private Staging staging;
@@ -49,10 +54,9 @@ public class TrialLists {
     /** The next rows after this enterprise and closure, enterprise by enterprise, as if each had been accepted. */
     @PermitAll
     public List<ClosureDossier> after(TrialList list, UUID programmeId, Place place, int most) {
-        ImportStore.Tried after =
-                new ImportStore.Tried(place.enterprise(), (int) place.closure().getLeastSignificantBits(), "");
+        int row = (int) place.closure().getLeastSignificantBits();
         Header header = store.header(store.summary(list.id()).orElseThrow());
-        return store.tried(list.id(), after, most).stream()
+        return trials.next(list.id(), place.enterprise(), row, most).stream()
                 .map(row -> TrialRows.closure(
                                 RowReading.of(header, staging.cells(new ImportStore.Open(row.rowNo(), row.sealed())))
                                         .values())

@@ -40,7 +40,9 @@ public enum ParameterName implements Labelled {
     LAYOFF_SHARE("裁减人数占职工总数多少以上须说明情况并报告", "", "占比"),
     LAYOFF_NOTICE("提前多少日向工会或者全体职工说明情况", "", "日"),
     CONGRESS_ATTENDANCE("职工代表大会出席人数不少于应到人数的份额", "part|whole", "份"),
-    CONGRESS_MAJORITY("职工代表大会赞成人数须超过应到人数的份额", "part|whole", "份");
+    CONGRESS_MAJORITY("职工代表大会赞成人数须超过应到人数的份额", "part|whole", "份"),
+    EARLY_RETIREMENT_YEARS("内部退养：距法定退休年龄不超过几年", "", "年"),
+    FOLLOW_UP_DAYS("安置或者上次回访之后多少日回访", "", "日");
 
     private static final Set<ParameterName> POSITIVE =
             Set.of(TAX_YEARS_CAP, FLEXIBLE_SUBSIDY, SEVERANCE_YEAR, LAYOFF_SHARE);
@@ -50,7 +52,9 @@ public enum ParameterName implements Labelled {
             LAYOFF_HEADS,
             LAYOFF_NOTICE,
             CONGRESS_ATTENDANCE,
-            CONGRESS_MAJORITY);
+            CONGRESS_MAJORITY,
+            EARLY_RETIREMENT_YEARS,
+            FOLLOW_UP_DAYS);
 
     private final String label;
     private final Pattern item;

@@ -22,6 +22,7 @@ import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Rate;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
+import org.yaomen.worker.InsuranceScheme;
 
 /** Computes what moves with a worker, from values only, and freezes it（转移测算）. */
 final class TransferCalculator {

@@ -8,6 +8,7 @@ import org.yaomen.programme.ParameterView;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
+import org.yaomen.worker.InsuranceScheme;
 
 /** The frozen text of a computed transfer（测算全文）: its canonical JSON is what is hashed and stored. */
 public record TransferDocument(

@@ -9,6 +9,7 @@ import org.yaomen.shared.Problem;
 import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
+import org.yaomen.worker.InsuranceScheme;
 import org.yaomen.worker.InsuranceState;
 import org.yaomen.worker.SpecialCase;
 import org.yaomen.worker.WorkerView;

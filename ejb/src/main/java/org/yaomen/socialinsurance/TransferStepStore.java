@@ -14,6 +14,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.Rows;
+import org.yaomen.worker.InsuranceScheme;
 
 /** All queries of the steps of transfers, and of agencies（转移环节与经办机构查询）. */
 @Dependent

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Problem.FieldError;
+import org.yaomen.worker.InsuranceScheme;
 
 /** A version of a scheme's steps as it is set（转移环节设定）: whole, from a day on. */
 public record TransferStepTerms(

@@ -3,6 +3,7 @@ package org.yaomen.socialinsurance;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.worker.InsuranceScheme;
 
 /** A step of a transfer in one version of the rules（转移环节）; {@code inForce}: the version of today. */
 public record TransferStepView(

@@ -18,6 +18,7 @@ import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
+import org.yaomen.worker.InsuranceScheme;
 
 /** What a transfer passes through, for all regions alike（转移环节）; a version is added, never changed. */
 @Stateless

@@ -16,6 +16,7 @@ import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
 import org.yaomen.shared.Problem;
 import org.yaomen.shared.Rows;
+import org.yaomen.worker.InsuranceScheme;
 
 /** All queries of transfers（社保转移查询）; where a case stands follows from its events, in the database. */
 @Dependent

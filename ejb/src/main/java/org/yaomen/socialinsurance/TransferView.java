@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
+import org.yaomen.worker.InsuranceScheme;
 
 /**
  * A transfer in a list（社保转移）: whose desk it is on, by when. {@code regionCode} is that desk's; {@code workerId} is

@@ -27,6 +27,7 @@ import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
 import org.yaomen.shared.Sha256;
+import org.yaomen.worker.InsuranceScheme;
 import org.yaomen.worker.WorkerView;
 import org.yaomen.worker.Workers;
 

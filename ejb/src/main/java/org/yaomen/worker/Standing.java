@@ -23,11 +23,16 @@ record Standing(boolean nearRetirement, boolean older, boolean overAge) {
         boolean overAge = !day.isBefore(retiresOn);
         boolean served = !day.plusDays(1).isBefore(facts.contractFrom().plusYears(YEARS_OF_SERVICE));
         boolean soon = day.isAfter(retiresOn.minusYears(YEARS_BEFORE));
-        boolean older = !day.isBefore(id.birthDate().plusYears(man ? OLDER_MAN : OLDER_WOMAN));
+        boolean older = !day.isBefore(olderFrom(id));
         return new Standing(!overAge && served && soon, !overAge && older, overAge);
     }
 
-    private static RetirementCategory category(boolean man, PostKind post) {
+    /** The first day on which age alone makes a worker hard to place. */
+    static LocalDate olderFrom(CitizenId id) {
+        return id.birthDate().plusYears(id.sex() == CitizenId.Sex.MALE ? OLDER_MAN : OLDER_WOMAN);
+    }
+
+    static RetirementCategory category(boolean man, PostKind post) {
         if (man) {
             return RetirementCategory.MEN;
         }

@@ -113,7 +113,9 @@ class ParameterTest {
                     .containsExactly(
                             "CONGRESS_ATTENDANCE",
                             "CONGRESS_MAJORITY",
+                            "EARLY_RETIREMENT_YEARS",
                             "FLEXIBLE_SUBSIDY",
+                            "FOLLOW_UP_DAYS",
                             "LADDER_CAP",
                             "LADDER_LOWER_INCLUSIVE",
                             "LADDER_STEP",

@@ -24,6 +24,7 @@ import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Sha256;
 import org.yaomen.shared.WorkingCalendar;
 import org.yaomen.socialinsurance.PensionTransferQuestion.ContributionYear;
+import org.yaomen.worker.InsuranceScheme;
 
 /** The clocks of a transfer over the published holidays, and what is frozen of its amount. */
 class TransferStepsTest {

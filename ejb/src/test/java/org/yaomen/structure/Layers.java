@@ -38,6 +38,7 @@ final class Layers {
                             "disbursement")),
             Map.entry(
                     "worker", List.of("shared", "audit", "attachment", "programme", "approval", "fund", "enterprise")),
+            Map.entry("placement", List.of("shared", "audit", "attachment", "programme", "enterprise", "worker")),
             Map.entry("socialinsurance", List.of("shared", "audit", "attachment", "programme", "worker")),
             Map.entry(
                     "severance",

@@ -214,13 +214,13 @@ class JobIT {
         other.untilAccepted();
         String version = draftWithDearerTownships(other);
         Official clerk = other.desk().financeClerk();
-        String list = String.join(
-                "\n",
-                "企业名称,镇乡街道,设施名称,设施类别,窑门数（门）,申请日期,关闭日期,是否自愿",
-                "未登记甲砖厂,临江镇,一号窑,烧结砖瓦窑,20,2017-10-19,2017-11-10,是",
-                "未登记乙砖厂,临江镇,一号窑,烧结砖瓦窑,22,2017-10-19,2017-11-10,是",
-                "未登记甲砖厂,临江镇,二号窑,烧结砖瓦窑,18,2017-10-19,2017-11-10,是",
-                "未登记丙砖厂,临江镇,一号窑,煤矿,18,2017-10-19,2017-11-10,是");
+        String list = """
+                企业名称,镇乡街道,设施名称,设施类别,窑门数（门）,申请日期,关闭日期,是否自愿
+                未登记甲砖厂,临江镇,一号窑,烧结砖瓦窑,20,2017-10-19,2017-11-10,是
+                未登记乙砖厂,临江镇,一号窑,烧结砖瓦窑,22,2017-10-19,2017-11-10,是
+                未登记甲砖厂,临江镇,二号窑,烧结砖瓦窑,18,2017-10-19,2017-11-10,是
+                未登记丙砖厂,临江镇,一号窑,煤矿,18,2017-10-19,2017-11-10,是
+                """;
         String upload = "/imports?kind=TRIAL&region=" + Stories.KAIZHOU + "&name=next-year.csv";
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         assertThat(other.desk().industryClerk().tryPost(upload, FILE, bytes).status())

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Page;
-import org.yaomen.socialinsurance.InsuranceScheme;
 import org.yaomen.socialinsurance.OpenTransfer;
 import org.yaomen.socialinsurance.PrintTransferForm;
 import org.yaomen.socialinsurance.TransferDetail;
@@ -31,6 +30,7 @@ import org.yaomen.socialinsurance.TransferStepDone;
 import org.yaomen.socialinsurance.TransferView;
 import org.yaomen.socialinsurance.TransferWithdrawal;
 import org.yaomen.socialinsurance.Transfers;
+import org.yaomen.worker.InsuranceScheme;
 
 /** Transfers of social insurance between two places（社保关系转移接续）. */
 @Path("/insurance-transfers")

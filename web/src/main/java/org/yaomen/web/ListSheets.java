@@ -29,6 +29,7 @@ import org.yaomen.job.JobLineView;
 import org.yaomen.job.JobView;
 import org.yaomen.ledger.BalanceView;
 import org.yaomen.ledger.JournalEntryView;
+import org.yaomen.placement.PlacementRow;
 import org.yaomen.plan.PlanDeadlineView;
 import org.yaomen.plan.TargetView;
 import org.yaomen.programme.ParameterRow;
@@ -104,6 +105,7 @@ final class ListSheets {
     static final ListSheet PARAMETERS = sheet("parameters", ParameterRow.class);
     static final ListSheet TIP_OFFS = sheet("tip-offs", TipOffView.class);
     static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
+    static final ListSheet PLACEMENTS = sheet("placements", PlacementRow.class);
     static final ListSheet WORKERS = sheet("workers", WorkerView.class);
 
     private ListSheets() {}

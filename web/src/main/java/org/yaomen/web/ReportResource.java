@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaomen.award.AwardState;
 import org.yaomen.plan.TargetReport;
 import org.yaomen.plan.Targets;
+import org.yaomen.reporting.PlacementReport;
+import org.yaomen.reporting.PlacementReports;
 import org.yaomen.reporting.ProgrammePosition;
 import org.yaomen.reporting.RegisterRow;
 import org.yaomen.reporting.Reports;
@@ -38,6 +40,9 @@ public class ReportResource {
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private PlacementReports placements;
 
     @Inject
     private ReportFiles files;
@@ -90,6 +95,20 @@ public class ReportResource {
                         TargetPapers.progress(report, reports.origin()),
                         format,
                         "target-progress-" + report.regionCode() + "-" + report.asOf());
+    }
+
+    /** How workers were placed by the end of a month, by county or by enterprise, as it is known now. */
+    @GET
+    @Path("/placements")
+    public Response placements(
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("by") @DefaultValue("ENTERPRISE") PlacementReport.By by,
+            @QueryParam("programmeId") @Nullable UUID programmeId,
+            @QueryParam("format") @DefaultValue("json") Format format) {
+        PlacementReport report = placements.monthly(ParameterReader.given("month", month, "请指明月份"), by, programmeId);
+        return format == Format.json
+                ? Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build()
+                : files.send(PlacementPapers.monthly(report, reports.origin()), format, "placements-" + report.month());
     }
 
     private static UUID named(@Nullable UUID programmeId) {

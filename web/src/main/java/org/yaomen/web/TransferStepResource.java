@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Page;
-import org.yaomen.socialinsurance.InsuranceScheme;
 import org.yaomen.socialinsurance.TransferStepTerms;
 import org.yaomen.socialinsurance.TransferStepView;
 import org.yaomen.socialinsurance.TransferSteps;
+import org.yaomen.worker.InsuranceScheme;
 
 /** What a transfer passes through, with days and documents（转移环节）. */
 @Path("/transfer-steps")

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.yaomen.placement.LifeLine;
+import org.yaomen.placement.Placements;
 import org.yaomen.shared.Page;
 import org.yaomen.worker.RevealWorker;
 import org.yaomen.worker.SpecialCase;
@@ -76,6 +78,9 @@ public class WorkerResource {
     private Workers workers;
 
     @Inject
+    private Placements placements;
+
+    @Inject
     private Once once;
 
     @GET
@@ -116,6 +121,13 @@ public class WorkerResource {
     @Path("/{id}/claims")
     public WorkerClaimList claims(@PathParam("id") UUID id) {
         return new WorkerClaimList(workers.alike(id));
+    }
+
+    /** Posts, insurance, money and follow-ups month by month. */
+    @GET
+    @Path("/{id}/life-line")
+    public LifeLine lifeLine(@PathParam("id") UUID id) {
+        return placements.lifeLine(id);
     }
 
     /** Not through {@link Once}: it would keep the answer. Each look is recorded, a repeated one too. */

@@ -1,8 +1,6 @@
-package org.yaomen.socialinsurance;
+package org.yaomen.worker;
 
 import org.yaomen.shared.Labelled;
-import org.yaomen.worker.InsuranceState;
-import org.yaomen.worker.WorkerView;
 
 /** The five insurances（险种）; work injury and maternity do not move with a worker. */
 public enum InsuranceScheme implements Labelled {
@@ -25,11 +23,13 @@ public enum InsuranceScheme implements Labelled {
         return label;
     }
 
-    boolean moves() {
+    /** Whether it goes along when a worker changes the place of insurance. */
+    public boolean moves() {
         return moves;
     }
 
-    InsuranceState of(WorkerView worker) {
+    /** How a worker of a roster stands in it. */
+    public InsuranceState of(WorkerView worker) {
         return switch (this) {
             case PENSION -> worker.pension();
             case MEDICAL -> worker.medical();
