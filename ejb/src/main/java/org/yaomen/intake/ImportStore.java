@@ -237,7 +237,6 @@ class ImportStore {
         rows.update("update import_list set state = :state where id = :id", Map.of("id", id, "state", to));
     }
 
-    /** The job that works on it. */
     void job(UUID id, UUID job) {
         rows.update("update import_list set job_id = :job where id = :id", Map.of("id", id, "job", job));
     }

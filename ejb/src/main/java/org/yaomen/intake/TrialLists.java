@@ -54,9 +54,9 @@ public class TrialLists {
     /** The next rows after this enterprise and closure, enterprise by enterprise, as if each had been accepted. */
     @PermitAll
     public List<ClosureDossier> after(TrialList list, UUID programmeId, Place place, int most) {
-        int row = (int) place.closure().getLeastSignificantBits();
+        int read = (int) place.closure().getLeastSignificantBits();
         Header header = store.header(store.summary(list.id()).orElseThrow());
-        return trials.next(list.id(), place.enterprise(), row, most).stream()
+        return trials.next(list.id(), place.enterprise(), read, most).stream()
                 .map(row -> TrialRows.closure(
                                 RowReading.of(header, staging.cells(new ImportStore.Open(row.rowNo(), row.sealed())))
                                         .values())
