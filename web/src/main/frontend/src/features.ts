@@ -28,6 +28,6 @@ import { feature as worker } from './worker/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, placement, socialinsurance, severance, award, publicity, approval, disbursement],
+  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, placement, severance, socialinsurance, award, publicity, approval, disbursement],
   ...[fund, allocation, ledger, programme, parameter, quote, calendar, reporting, job, audit, official],
 ];

@@ -116,7 +116,8 @@ grant select, insert on insurance_agency to yaomen_app;
 
 create view insurance_agency_view with (security_invoker = true) as
 select a.id, a.region_code::text as region_code, coalesce(r.name, a.region_code::text) as region_name, a.name, a.in_system,
-    a.address, a.phone, a.created_by, a.recorded_at
+    a.address, a.phone, case when starts_with(a.region_code, (select scope_prefix())) then a.created_by end as created_by,
+    a.recorded_at
 from insurance_agency a left join region r on r.code = a.region_code and r.valid_to is null;
-comment on view insurance_agency_view is '经办机构及其区划名称';
+comment on view insurance_agency_view is '经办机构及其区划名称；其他区划的不示登记人';
 grant select on insurance_agency_view to yaomen_app;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agency that transfers go between（经办机构）; {@code inSystem}: its officials see the case here. */
+/** An agency that transfers go between（经办机构）; {@code inSystem}: its officials see the case here. Everybody finds every
+ * agency; who registered it is told in its own region only.
+ */
 public record AgencyView(
         UUID id,
         String regionCode,
@@ -13,5 +15,5 @@ public record AgencyView(
         boolean inSystem,
         @Nullable String address,
         @Nullable String phone,
-        String createdBy,
+        @Nullable String createdBy,
         Instant recordedAt) {}

@@ -200,6 +200,11 @@ final class SeverancePapers {
         papers.entry("COMMIT", appropriation, rest, "B-COMMITTED", "B-AVAILABLE");
     }
 
+    /** Where the workers of the enterprise went. */
+    PlacementDesk placements() {
+        return new PlacementDesk(session, region, closure, appropriation);
+    }
+
     /** The sheet's own commitment. */
     void commit(UUID sheet, String amount) throws SQLException {
         UUID id = UUID.randomUUID();

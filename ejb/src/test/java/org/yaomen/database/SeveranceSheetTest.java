@@ -1,6 +1,7 @@
 package org.yaomen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaomen.database.Papers.DAY;
 import static org.yaomen.database.Papers.KAIZHOU;
 import static org.yaomen.database.Papers.SHANDAN;
 import static org.yaomen.database.Refusals.CHECK;
@@ -182,6 +183,39 @@ class SeveranceSheetTest {
                         + " work_injury = 'NONE', injury_grade = 4 where id = ?",
                 worker);
         assertThat(papers.findings(sheet)).isEqualTo("PROTECTED UNINSURED");
+    }
+
+    @Test
+    void who_found_a_place_inside_the_enterprise_is_not_paid_until_that_place_is_taken_back() throws SQLException {
+        papers.plan("60000.00");
+        UUID worker = papers.worker("p1", "a1");
+        UUID sheet = papers.approved(worker, "45000.00");
+        papers.move(sheet, "PAYING");
+        UUID place = papers.placements().place(worker, "CH1", DAY.toString());
+        assertThat(papers.findings(sheet)).isEqualTo("EXCLUDED");
+        session.run("savepoint before");
+        refused(() -> papers.pay(sheet, "45000.00", "U2", "a1"), "EXCLUDED");
+        session.run("rollback to before");
+        papers.placements().reverse(worker, place, "WAITING");
+        assertThat(papers.findings(sheet)).isEmpty();
+    }
+
+    @Test
+    void what_is_due_stands_in_the_figures_of_the_month_and_days_run_from_the_day_of_leaving() throws SQLException {
+        UUID worker = papers.worker("p1", "a1");
+        papers.frozen(worker, "45000.00");
+        assertThat(session.value(
+                        "select string_agg(kind || ' ' || amount || ' ' || happened_on, ' ') from worker_figure_view"
+                                + " where worker_id = ?",
+                        worker))
+                .isEqualTo("SEVERANCE_DUE 45000.00 2017-11-15");
+        assertThat(session.value(
+                        "select string_agg(distinct since::text, ' ') from worker_clock_view where subject_id = ?",
+                        worker))
+                .isEqualTo("2017-11-15");
+        assertThat(session.count("select count(*) from worker_money_view where worker_id = ?", worker))
+                .as("nothing is paid yet")
+                .isZero();
     }
 
     @Test

@@ -100,7 +100,7 @@ class AllocationUndoneIT {
                         .anybody()
                         .tryGet("/public/allocations/" + id)
                         .text())
-                .contains("已收回");
+                .contains("\"takenBackOn\":");
         assertThat(STEPS.as("auditor", CHONGQING)
                         .get("/audit/verification")
                         .path("intact")

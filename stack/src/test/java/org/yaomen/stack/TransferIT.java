@@ -199,8 +199,17 @@ class TransferIT {
                 .isOne();
         assertThat(desk.clerk.get("/clocks?subjectId=" + id).path("total").asInt())
                 .isEqualTo(2);
-        assertThat(desk.clerk.get("/clocks/digest?days=7").path("items").toString())
-                .contains(id);
+        JsonNode digest = desk.clerk.get("/clocks/digest?days=7");
+        assertThat(Json.stream(digest.path("items")))
+                .as("the county's workers share the digest; what is late stands first")
+                .isNotEmpty()
+                .allMatch(each -> each.path("dueOn")
+                                .asText()
+                                .compareTo(digest.path("until").asText())
+                        <= 0);
+        assertThat(Json.stream(digest.path("desks")))
+                .anyMatch(each -> each.path("role").asText().equals("hr-clerk")
+                        && each.path("overdue").asInt() > 0);
         refused(desk.clerk.tryGet("/clocks/digest?days=-1"), 400, "days");
         desk.kaizhou.desk().itIs(LocalDate.of(2017, 12, 19));
         Instant patience = Instant.now().plus(Duration.ofSeconds(40));

@@ -1,7 +1,6 @@
 package org.yaomen.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,9 @@ record World(String regionCode, String suffix, Map<String, List<JsonNode>> lists
             "policy-admin",
             "security-admin",
             "auditor");
+
+    /** Whoever sends the records of a worker must find the agency that takes them. */
+    private static final Set<String> DIRECTORIES = Set.of("/insurance-agencies");
 
     static World of(Contract contract, Officials officials, String regionCode, String suffix) {
         Map<String, List<JsonNode>> lists = new TreeMap<>();
@@ -65,8 +67,9 @@ record World(String regionCode, String suffix, Map<String, List<JsonNode>> lists
 
     /** Everything that belongs to this county and no wider region. */
     Set<String> ownIds() {
-        return lists.values().stream()
-                .flatMap(Collection::stream)
+        return lists.entrySet().stream()
+                .filter(list -> !DIRECTORIES.contains(list.getKey()))
+                .flatMap(list -> list.getValue().stream())
                 .filter(item -> item.path("regionCode").asText().equals(regionCode))
                 .map(item -> item.path("id").asText())
                 .filter(id -> id.length() == 36)

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
@@ -31,7 +32,8 @@ final class AwardBenchmark implements Benchmark {
     @Override
     public String title() {
         return "mass calculation of 10,000 and 100,000 awards with full trace, against INSERT … SELECT of the same rows"
-                + " and lines; -Dbench.awards=1000000 goes on to a million 批量核定与直接写入相同数据行之比";
+                + " and lines, and a trial of the rules on all closures, against a SELECT that sums them;"
+                + " -Dbench.awards=1000000 goes on to a million 批量核定与直接写入相同数据行之比，政策测算与直接汇总之比";
     }
 
     @Override
@@ -44,13 +46,16 @@ final class AwardBenchmark implements Benchmark {
         System.out.println(Facts.line(subject));
         TextTable table = new TextTable(
                 ">awards 核定笔数", ">job 作业 s", ">awards/s 每秒", ">INSERT … SELECT s", ">job / INSERT", ">server MB 内存");
+        TextTable trials = new TextTable(
+                ">closures 关闭数", ">trial 测算 s", ">closures/s 每秒", ">SELECT s", ">trial / SELECT", ">server MB 内存");
         boolean right = true;
         int before = 0;
         for (int size = Math.min(10_000, most); size <= most && before < size; size = Math.min(most, size * 10)) {
             right &= measure(subject, walk, before + 1, size, table);
+            right &= tried(subject, walk, size, trials);
             before = size;
         }
-        System.out.println("\n" + table);
+        System.out.println("\n" + table + "\n" + trials);
         JsonNode chains = walk.desk().auditor().get("/audit/verification");
         System.out.println("Hash chains 哈希链: " + (chains.path("intact").asBoolean() ? "intact 完好" : chains));
         return right && chains.path("intact").asBoolean();
@@ -62,7 +67,10 @@ final class AwardBenchmark implements Benchmark {
             ClosureData.fill(subject.owner(), walk.policy().programmeId(), first, last);
             int awards = last - first + 1;
             long begin = System.nanoTime();
-            JsonNode job = finished(walk);
+            JsonNode job = finished(
+                    walk,
+                    "/awards/mass-calculation",
+                    Json.of("programmeId", walk.policy().programmeId(), "rule", Rules.DOORS));
             double jobSeconds = (System.nanoTime() - begin) / 1e9;
             double plainSeconds = copied(subject, awards);
             table.row(
@@ -80,10 +88,41 @@ final class AwardBenchmark implements Benchmark {
         }
     }
 
-    private static JsonNode finished(KaizhouWalk walk) {
+    /** The rules in force on every closure so far, against one statement that sums what it multiplies, by township. */
+    private static boolean tried(Subject subject, KaizhouWalk walk, int closures, TextTable table) {
+        long begin = System.nanoTime();
+        JsonNode job = finished(walk, "/rule-sets/" + walk.policy().ruleSetId() + "/what-if", Json.of());
+        double jobSeconds = (System.nanoTime() - begin) / 1e9;
+        double plainSeconds = summed(subject, walk.policy().programmeId());
+        table.row(
+                String.format(Locale.ROOT, "%,d", closures),
+                figure(jobSeconds),
+                figure(closures / jobSeconds),
+                String.format(Locale.ROOT, "%.2f", plainSeconds),
+                figure(jobSeconds / plainSeconds),
+                ServerMemory.now());
+        return job.path("state").asText().equals("DONE") && job.path("done").asInt() == closures;
+    }
+
+    private static double summed(Subject subject, String programmeId) {
+        try (Connection connection = subject.owner().connect();
+                Statement statement = connection.createStatement()) {
+            long begin = System.nanoTime();
+            statement.execute(
+                    "select t.name, count(*), sum(f.kiln_doors * case when c.closed_on < '2017-11-01' then 40000"
+                            + " else 30000 end::numeric) from closure c join acceptance_opinion o on o.closure_id = c.id"
+                            + " join facility f on f.id = c.facility_id join enterprise e on e.id = c.enterprise_id"
+                            + " join township t on t.code = e.township_code"
+                            + " where c.programme_id = '" + UUID.fromString(programmeId) + "' group by 1");
+            return (System.nanoTime() - begin) / 1e9;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode finished(KaizhouWalk walk, String start, JsonNode body) {
         Official clerk = walk.desk().financeClerk();
-        JsonNode job = clerk.post(
-                "/awards/mass-calculation", Json.of("programmeId", walk.policy().programmeId(), "rule", Rules.DOORS));
+        JsonNode job = clerk.post(start, body);
         String path = "/jobs/" + job.path("id").asText();
         while (List.of("WAITING", "RUNNING").contains(job.path("state").asText())) {
             try {
