@@ -57,8 +57,10 @@ export function WorkerPage() {
         {worker.flags.some((flag) => flag === 'SAME_PERSON' || flag === 'SHARED_ACCOUNT') && <SamePerson workerId={id} />}
         <div className={layout.two}>
           <Person of={worker} />
-          <Contract of={worker} />
-          <Insurance of={worker} />
+          <div className={layout.panels}>
+            <Contract of={worker} />
+            <Insurance of={worker} />
+          </div>
         </div>
         <LifeLinePanel worker={worker} />
         <DocumentTimeline of="WORKER" id={id} />

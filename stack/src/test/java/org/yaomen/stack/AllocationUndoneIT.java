@@ -101,7 +101,8 @@ class AllocationUndoneIT {
                         .tryGet("/public/allocations/" + id)
                         .text())
                 .contains("\"takenBackOn\":");
-        assertThat(STEPS.as("auditor", CHONGQING)
+        assertThat(Stories.client()
+                        .as("auditor")
                         .get("/audit/verification")
                         .path("intact")
                         .asBoolean())
