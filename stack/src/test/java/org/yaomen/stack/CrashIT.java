@@ -47,7 +47,7 @@ class CrashIT {
         private final boolean database;
 
         static Victims of(int round) {
-            return round % 10 == 0 ? BOTH : round % 5 == 0 ? SERVER : DATABASE;
+            return round % 14 == 0 ? BOTH : round % 7 == 0 ? SERVER : DATABASE;
         }
 
         Victims(boolean server, boolean database) {
