@@ -37,7 +37,7 @@ class CrashIT {
     private static final int AWARDS_A_CLIENT = 2;
     private static final int LATEST_MILLIS = 1_500;
 
-    /** What is killed in which round: of ten, two kill the server, which takes half a minute to come back. */
+    /** What is killed in which round: of fourteen, two kill the server, which takes half a minute to come back. */
     private enum Victims {
         BOTH(true, true),
         DATABASE(false, true),
