@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
-import { monthAfter } from './DeadlineMonth';
+import { monthAfter } from '../calendar/DueMonth';
 import type { Deadline, Target, TargetSums } from './queries';
 
 const set = { document: '渝样例〔2017〕1号', dueOn: '2017-12-30', setRegion: '500000', setBy: 'zhao', setOn: '2017-01-05', recordedAt: '2017-01-05T01:00:00Z' };

@@ -51,7 +51,7 @@ export const loadDeadlines = (query: DeadlineFilter & PageRequest) =>
 export const monthQuery = (filter: DeadlineFilter, from: string, to: string) =>
   queryOptions({
     queryKey: ['plan-deadlines', 'month', filter, from],
-    queryFn: async () => (await loadDeadlines({ ...filter, from, to, page: 0, size: 500 })).items,
+    queryFn: () => loadDeadlines({ ...filter, from, to, page: 0, size: 500 }),
   });
 
 export const deadlineQuery = (id: string) =>
