@@ -17,13 +17,14 @@ import org.yaomen.shared.Reason;
  * The insurance subsidy for flexible work（灵活就业社会保险补贴）: at most a fraction of what was actually paid. The fraction is
  * stored as its two parts, because two thirds have no last decimal.
  */
-final class FlexibleInsuranceSubsidy {
+public final class FlexibleInsuranceSubsidy {
 
-    static final Set<ParameterName> PARAMETERS = Set.of(ParameterName.FLEXIBLE_SUBSIDY);
+    public static final Set<ParameterName> PARAMETERS = Set.of(ParameterName.FLEXIBLE_SUBSIDY);
 
     private FlexibleInsuranceSubsidy() {}
 
-    static FlexibleInsuranceSubsidyQuote quote(FlexibleInsuranceSubsidyQuestion question, ParametersInForce terms) {
+    public static FlexibleInsuranceSubsidyQuote quote(
+            FlexibleInsuranceSubsidyQuestion question, ParametersInForce terms) {
         Money paid = question.paid();
         new FigureCheck().amount("/paid", "实缴社会保险费", paid, Limits.PAYMENT).stop();
         List<Reason> reasons = terms.missing(ParameterName.FLEXIBLE_SUBSIDY);
