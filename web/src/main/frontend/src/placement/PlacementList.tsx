@@ -1,3 +1,4 @@
+import { UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import { useMay } from '../api/queries';
 import { Due } from '../kit/Due';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { Link } from '../kit/Link';
+import { LinkButton } from '../kit/LinkButton';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
@@ -12,7 +14,7 @@ import { Status } from '../kit/Status';
 import { useProgramme } from '../programme/queries';
 import { Cases } from '../worker/Standing';
 import { Disputes, Insure } from './Forms';
-import { loadPlacements, statuses, summaryQuery, tracks, type PlacementRow } from './queries';
+import { loadPlacements, statuses, summaryQuery, tracks, type PlacementFilter, type PlacementRow } from './queries';
 import styles from './placement.module.css';
 
 /** Whom to place, who is placed and who is to be asked how they fare. */
@@ -21,12 +23,26 @@ export function PlacementList() {
   const clerk = useMay('hr-clerk');
   const { all = [], programme } = useProgramme();
   const [chosen, setChosen] = useState<string[]>([]);
-  const filter = useFilter('words', 'enterprise', 'programme', 'status', 'track', 'overdue', 'reopened');
+  const filter = useFilter('words', 'enterprise', 'programme', 'status', 'track', 'overdue', 'reopened', 'on', 'knownAt');
   const only = { value: 'true', label: t('placement.only') };
   return (
     <>
-      <PageHead title={t('menu.placements')} facts={t('placement.hint')} actions={clerk && programme && <Disputes programmeId={programme.id} />} />
-      <Summary of={{ ...(filter.enterprise && { enterprise: filter.enterprise }), ...(filter.programme && { programme: filter.programme }) }} />
+      <PageHead
+        title={t('menu.placements')}
+        facts={t('placement.hint')}
+        actions={
+          clerk && (
+            <>
+              <LinkButton to="/imports/new?kind=INSURANCE_MONTH" icon={<UploadOutlined />}>
+                {t('placement.importMonths')}
+              </LinkButton>
+              {programme && <Disputes programmeId={programme.id} />}
+            </>
+          )
+        }
+      />
+      {filter.on && <p role="status">{t('placement.asOf', { day: filter.on })}</p>}
+      <Summary of={base(filter)} />
       <FilterBar
         fields={[
           { name: 'words', label: t('worker.name') },
@@ -35,6 +51,7 @@ export function PlacementList() {
           { name: 'track', label: t('placement.track'), options: tracks.map((value) => ({ value, label: t(`placement.track_${value}`) })) },
           { name: 'overdue', label: t('placement.overdue'), options: [only] },
           { name: 'reopened', label: t('placement.reopened'), options: [only] },
+          { name: 'on', label: t('placement.on'), day: true },
         ]}
       />
       <SearchTable<PlacementRow>
@@ -62,6 +79,12 @@ export function PlacementList() {
   );
 }
 
+/** Whose sums these are: of the same day as the list, whatever else it is narrowed to. */
+function base(filter: PlacementFilter) {
+  const { enterprise, programme, on, knownAt } = filter;
+  return { ...(enterprise && { enterprise }), ...(programme && { programme }), ...(on && { on }), ...(knownAt && { knownAt }) };
+}
+
 function Standing({ of: { status, reopened } }: { of: PlacementRow }) {
   const { t } = useTranslation();
   return (
@@ -72,21 +95,21 @@ function Standing({ of: { status, reopened } }: { of: PlacementRow }) {
 }
 
 /** Planned is placed and not placed together, placed the sum of the channels; each leads to its list. */
-function Summary({ of: filter }: { of: { enterprise?: string; programme?: string } }) {
+function Summary({ of: filter }: { of: ReturnType<typeof base> }) {
   const { t } = useTranslation();
   const { data } = useQuery(summaryQuery(filter));
   if (!data) return null;
-  const base = new URLSearchParams(filter).toString();
+  const address = new URLSearchParams(filter).toString();
   const heads = [data.ch1, data.ch2, data.ch3, data.ch4, data.selfEmployed, data.retired, data.dead, data.unemployed, data.waiting];
   return (
     <div className={styles.summary} role="group" aria-label={t('placement.summary')}>
       <strong>{t('placement.sums', { planned: data.planned, placed: data.placed, notPlaced: data.notPlaced })}</strong>
       {statuses.map((status, at) => (
-        <Link key={status} to={`/placements?${base}${base && '&'}status=${status}`}>
+        <Link key={status} to={`/placements?${address}${address && '&'}status=${status}`}>
           {t(`state.placement.${status}`)} {heads[at]}
         </Link>
       ))}
-      {data.overdue > 0 && <Link to={`/placements?${base}${base && '&'}overdue=true`}>{t('placement.overdueCount', { count: data.overdue })}</Link>}
+      {data.overdue > 0 && <Link to={`/placements?${address}${address && '&'}overdue=true`}>{t('placement.overdueCount', { count: data.overdue })}</Link>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export type PlacementTerms = Schemas['PlacementTerms'];
 export type FollowUpTerms = Schemas['FollowUpTerms'];
 export type InsuranceTerms = Schemas['InsuranceMonthsTerms'];
 export type DisputeTerms = Schemas['DisputeMonthTerms'];
-export type PlacementFilter = { words?: string; enterprise?: string; programme?: string; status?: string; track?: string; overdue?: string; reopened?: string };
+export type PlacementFilter = { words?: string; enterprise?: string; programme?: string; status?: string; track?: string; overdue?: string; reopened?: string; on?: string; knownAt?: string };
 
 export const statuses: Status[] = ['CH1', 'CH2', 'CH3', 'CH4', 'SELF_EMPLOYED', 'RETIRED', 'DEAD', 'UNEMPLOYED', 'WAITING'];
 /** Where the former contract has ended. */
@@ -32,7 +32,7 @@ const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 export const loadPlacements = (query: PlacementFilter & PageRequest) =>
   pageOf<PlacementRow>(api.GET('/api/v1/placements', { params: { query: query as unknown as ListQuery } }));
 
-export const summaryQuery = (filter: { enterprise?: string; programme?: string }) =>
+export const summaryQuery = (filter: { enterprise?: string; programme?: string; on?: string; knownAt?: string }) =>
   queryOptions({
     queryKey: ['placements', 'summary', filter],
     queryFn: () => answer(api.GET('/api/v1/placements/summary', { params: { query: filter } })),

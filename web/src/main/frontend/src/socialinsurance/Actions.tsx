@@ -69,7 +69,7 @@ function Do({ of: { transfer, steps }, today }: { of: TransferDetail; today: str
   if (!step) return null;
   const money = step.effect !== 'NONE';
   const expected = step.effect === 'RECEIVE' ? transfer.sent : transfer.computed;
-  const paper = step.side === 'NEW' && transfer.outside;
+  const paper = step.side === 'NEW' ? transfer.outside : transfer.incoming;
   return (
     <CommandDialog<Omit<StepInput, 'stepNo'> & { file?: File[] }, unknown>
       button={t('transfer.do', { step: step.name })}

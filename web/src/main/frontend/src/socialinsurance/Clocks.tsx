@@ -30,6 +30,7 @@ export function Clocks() {
           <>
             <span>{t('clock.hint')}</span>
             <Link to="/clock-digests">{t('clock.digest')}</Link>
+            <Link to="/clock-kinds">{t('menu.clockKinds')}</Link>
           </>
         }
         actions={<Segmented aria-label={t('clock.view')} value={view} onChange={show} options={views.map((value) => ({ value, label: t(`clock.view_${value}`) }))} />}

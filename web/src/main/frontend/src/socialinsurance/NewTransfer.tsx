@@ -4,18 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useMay } from '../api/queries';
 import { CommandForm } from '../kit/CommandForm';
-import { ChoiceField, LookupField, type Option } from '../kit/fields';
+import { ChoiceField, LookupField } from '../kit/fields';
 import kit from '../kit/kit.module.css';
 import { PageHead } from '../kit/PageHead';
 import { Nothing, Panel } from '../kit/Panel';
-import { loadWorkers, workerQuery } from '../worker/queries';
+import { findWorkers, workerQuery } from '../worker/queries';
 import { FactsFields, factsOf } from './FactsFields';
 import { findAgencies, openTransfer, type OpenInput, type Transfer, type TransferDetail } from './queries';
 
 const schemes = ['PENSION', 'MEDICAL', 'UNEMPLOYMENT', 'WORK_INJURY', 'MATERNITY'] as const;
-
-const findWorkers = async (words: string): Promise<Option[]> =>
-  (await loadWorkers({ words, page: 0, size: 20 })).items.map(({ id, name, citizenIdMasked, enterpriseName }) => ({ value: id, label: `${name} ${citizenIdMasked} ${enterpriseName}` }));
 
 /** Opens a transfer for a worker of the roster; `?worker=` names one. */
 export function NewTransfer() {

@@ -1,17 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { meQuery, useMay } from '../api/queries';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
+import { AddSteps } from './AddSteps';
 import { loadSteps, movable, type TransferStep } from './queries';
 
 /** What a transfer passes through, at which place, in how many working days, by which document. */
 export function StepList() {
   const { t } = useTranslation();
   const filter = useFilter('scheme');
+  const { data: me } = useQuery(meQuery);
+  const admin = useMay('policy-admin') && me?.region === '000000';
   return (
     <>
-      <PageHead title={t('menu.transferSteps')} facts={t('transfer.stepsHint')} />
+      <PageHead title={t('menu.transferSteps')} facts={t('transfer.stepsHint')} actions={admin && <AddSteps />} />
       <FilterBar fields={[{ name: 'scheme', label: t('transfer.scheme'), options: movable.map((value) => ({ value, label: t(`transfer.scheme_${value}`) })) }]} />
       <SearchTable<TransferStep & { key: string }>
         name="transfer-steps"

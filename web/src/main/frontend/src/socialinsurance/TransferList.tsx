@@ -10,6 +10,7 @@ import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { Status, useStates } from '../kit/Status';
+import { OpenByFile } from './Files';
 import { loadTransfers, movable, type Transfer } from './queries';
 
 /** The desk of transfers: what is at which place, by when, and whether the money came as it was sent. */
@@ -30,9 +31,12 @@ export function TransferList() {
         }
         actions={
           clerk && (
-            <LinkButton to="/insurance-transfers/new" icon={<PlusOutlined />} primary>
-              {t('transfer.open')}
-            </LinkButton>
+            <>
+              <OpenByFile />
+              <LinkButton to="/insurance-transfers/new" icon={<PlusOutlined />} primary>
+                {t('transfer.open')}
+              </LinkButton>
+            </>
           )
         }
       />

@@ -16,6 +16,7 @@ import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
 import { Actions } from './Actions';
 import { Amount } from './Amount';
+import { Files } from './Files';
 import { Print } from './Print';
 import { transferQuery, type TransferDetail } from './queries';
 import { Events, Steps } from './Steps';
@@ -57,6 +58,7 @@ export function TransferPage() {
         <Panel title={t('transfer.events')}>
           <Events of={data} />
         </Panel>
+        {(transfer.outside || transfer.incoming) && <Files of={data} />}
         <DocumentTimeline of="INSURANCE_TRANSFER" id={id} />
       </div>
     </>
@@ -65,7 +67,7 @@ export function TransferPage() {
 
 function Facts({ of: { transfer } }: { of: TransferDetail }) {
   const { t } = useTranslation();
-  const { workerId, name, citizenIdMasked, enterpriseName, leftOn, fromAgency, toAgency, outside, openedBy, openedOn, closedOn } = transfer;
+  const { workerId, name, citizenIdMasked, enterpriseName, leftOn, fromAgency, toAgency, outside, incoming, openedBy, openedOn, closedOn } = transfer;
   return (
     <Panel title={t('transfer.one')}>
       <Pairs
@@ -74,7 +76,7 @@ function Facts({ of: { transfer } }: { of: TransferDetail }) {
           [t('worker.citizenId'), citizenIdMasked],
           [t('transfer.enterprise'), enterpriseName],
           [t('worker.contractTo'), leftOn],
-          [t('transfer.from'), fromAgency],
+          [t('transfer.from'), incoming ? `${fromAgency}（${t('transfer.outside')}）` : fromAgency],
           [t('transfer.to'), outside ? `${toAgency}（${t('transfer.outside')}）` : toAgency],
           [t('transfer.openedOn'), `${openedOn} ${openedBy}`],
           [t('transfer.closedOn'), closedOn],

@@ -12,6 +12,10 @@ export type TransferDetail = Schemas['TransferDetail'];
 export type TransferEvent = Schemas['TransferEventView'];
 export type TransferYear = Schemas['TransferYear'];
 export type TransferStep = Schemas['TransferStepView'];
+export type StepsInput = Schemas['TransferStepTerms'];
+export type FileInput = Schemas['ExportTransferFile'];
+export type ClockKind = Schemas['ClockKindView'];
+export type ClockKindInput = Schemas['ClockKindTerms'];
 export type Facts = Schemas['TransferFacts'];
 export type OpenInput = Schemas['OpenTransfer'];
 export type StepInput = Schemas['TransferStepDone'];
@@ -27,6 +31,8 @@ type Filter = { [name: string]: string };
 type Paged = PageRequest & { [name: string]: string | number };
 
 export const movable = ['PENSION', 'MEDICAL', 'UNEMPLOYMENT'] as const;
+export const effects = ['NONE', 'SEND', 'RECEIVE'] as const;
+export const forms = ['CERTIFICATE', 'LETTER', 'INFORMATION', 'MEDICAL_INFORMATION', 'UNEMPLOYMENT_CERTIFICATE'] as const;
 export const clockKinds = ['TRANSFER_STEP', 'LEAVING_PAPERS', 'UNEMPLOYMENT_LIST', 'UNEMPLOYMENT_APPLICATION', 'LAYOFF_NOTICE'] as const;
 
 const once = (key: string) => ({ 'Idempotency-Key': key });
@@ -91,3 +97,33 @@ export type PrintInput = { form: NonNullable<TransferStep['form']>; reason: stri
 
 /** A paper with the whole citizen ID; each print is recorded with its reason. */
 export const printForm = (id: string) => (_: string, body: PrintInput) => download(`/api/v1/insurance-transfers/${id}/forms`, body);
+
+/** What was done here, for an agency outside; it holds the whole citizen ID, so each export is recorded with its reason. */
+export const exportFile = (id: string) => (_: string, body: FileInput) => download(`/api/v1/insurance-transfers/${id}/files`, body);
+
+/** The partner's file as it is: the server judges every member of it. */
+const asItIs = (text: string) => ({ body: text as never, bodySerializer: () => text, headers: { 'Content-Type': 'application/json' } });
+
+export const receiveFile = (id: string) => async (key: string, file: File) =>
+  answer(api.POST('/api/v1/insurance-transfers/{id}/received-files', { params: { path: { id }, header: once(key) }, ...asItIs(await file.text()) }));
+
+export const openByFile = async (key: string, file: File) =>
+  answer(api.POST('/api/v1/insurance-transfers/received-files', { params: { header: once(key) }, ...asItIs(await file.text()) }));
+
+/** The steps that a case opened today would take. */
+export const stepsInForceQuery = (scheme: TransferStep['scheme']) =>
+  queryOptions({
+    queryKey: ['transfer-steps', 'in-force', scheme],
+    queryFn: async () => (await loadSteps({ scheme, page: 0, size: 500 })).items.filter(({ inForce }) => inForce),
+  });
+
+export const addSteps = (key: string, { steps, ...body }: StepsInput) =>
+  answer(api.POST('/api/v1/transfer-steps', { params: { header: once(key) }, body: { ...body, steps: steps.map((step) => ({ ...step, toConfirm: step.toConfirm === true })) } }));
+
+export const clockKindsQuery = queryOptions({
+  queryKey: ['clocks', 'kinds'],
+  queryFn: async () => (await pageOf(api.GET('/api/v1/clocks/kinds', { params: { query: { page: 0, size: 500 } } }))).items,
+});
+
+export const addClockKind = (key: string, body: ClockKindInput) =>
+  answer(api.POST('/api/v1/clocks/kinds', { params: { header: once(key) }, body: { ...body, toConfirm: body.toConfirm === true } }));

@@ -18,6 +18,9 @@ import { Cases, Flags } from './Standing';
 export function WorkerList() {
   const { t } = useTranslation();
   const clerk = useMay('hr-clerk');
+  const reviewer = useMay('hr-reviewer');
+  const auditor = useMay('auditor');
+  const seesDisclosures = clerk || reviewer || auditor;
   const { all = [] } = useProgramme();
   const flags = useStates('workerFlag');
   const cases = useStates('workerCase');
@@ -26,7 +29,12 @@ export function WorkerList() {
     <>
       <PageHead
         title={t('menu.workers')}
-        facts={t('worker.hint')}
+        facts={
+          <>
+            <span>{t('worker.hint')}</span>
+            {seesDisclosures && <Link to="/roster-disclosures">{t('menu.disclosures')}</Link>}
+          </>
+        }
         actions={
           clerk && (
             <>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import { download } from '../api/download';
 import type { components, paths } from '../api/schema';
 import { pageOf } from '../api/types';
 import type { Option } from '../kit/fields';
@@ -8,6 +9,9 @@ import type { PageRequest } from '../kit/SearchTable';
 type Schemas = components['schemas'];
 type ListQuery = NonNullable<paths['/api/v1/workers']['get']['parameters']['query']>;
 export type Worker = Schemas['WorkerView'];
+export type Disclosure = Schemas['RosterDisclosureView'];
+export type AskInput = Schemas['AskRosterDisclosure'];
+export type DecisionInput = Schemas['DecideRosterDisclosure'];
 export type WorkerClaim = Schemas['WorkerClaimView'];
 export type WorkerFacts = Schemas['WorkerFacts'];
 export type WorkerInput = Pick<Schemas['WorkerTerms'], 'enterpriseId' | 'programmeId' | 'citizenId'> & { facts: FactsInput };
@@ -37,6 +41,10 @@ export const workerClaimsQuery = (id: string) =>
     queryFn: async () => (await answer(api.GET('/api/v1/workers/{id}/claims', { params: { path: { id } } }))).claims,
   });
 
+/** Workers with the words in their name, to choose from. */
+export const findWorkers = async (words: string): Promise<Option[]> =>
+  (await loadWorkers({ words, page: 0, size: 20 })).items.map(({ id, name, citizenIdMasked, enterpriseName }) => ({ value: id, label: `${name} ${citizenIdMasked} ${enterpriseName}` }));
+
 /** Enterprises with the words in name or credit code, to choose from. */
 export async function findEnterprises(words: string): Promise<Option[]> {
   const { items } = await pageOf(api.GET('/api/v1/enterprises', { params: { query: { words, size: 20 } } }));
@@ -64,3 +72,14 @@ export const correct = (id: string) => (_: string, { facts: given, reason }: Cor
 
 export const reveal = (id: string, field: Schemas['RevealWorker']['field']) => async (_: string, { reason }: { reason: string }) =>
   (await answer(api.POST('/api/v1/workers/{id}/reveal', { params: { path: { id } }, body: { field, reason } }))).value;
+
+type DisclosureQuery = NonNullable<paths['/api/v1/roster-disclosures']['get']['parameters']['query']>;
+export const loadDisclosures = (query: { state?: string } & PageRequest) => pageOf(api.GET('/api/v1/roster-disclosures', { params: { query: query as DisclosureQuery } }));
+
+export const askDisclosure = (key: string, body: AskInput) => answer(api.POST('/api/v1/roster-disclosures', { params: { header: once(key) }, body }));
+
+export const decideDisclosure = (id: string) => (key: string, body: DecisionInput) =>
+  answer(api.POST('/api/v1/roster-disclosures/{id}/decision', { params: { path: { id }, header: once(key) }, body }));
+
+/** The roster with its numbers in full, once. */
+export const takeDisclosure = (id: string) => () => download(`/api/v1/roster-disclosures/${id}/file`, {});

@@ -106,3 +106,28 @@ test('a clerk is asked for the enterprise, and no draft keeps the numbers', asyn
   expect(calls.findLast(({ path }) => path === '/api/v1/enterprises')?.search.get('words')).toBe('汉丰');
   expect(await axeViolations()).toEqual([]);
 });
+
+const asked = {
+  id: 'd1', regionCode: '500154', enterpriseId: 'e1', enterpriseName: '汉丰砖厂', programmeId: 'p1', programmeName: '轮窑关闭', purpose: '报送失业人员名单', state: 'REQUESTED', requestedBy: 'hr-clerk',
+  recordedAt: '2018-03-01T01:02:03Z', expired: false,
+};
+
+test('a reviewer decides on a roster in full that another asked for', async () => {
+  const calls = serve({ ...server, '/api/v1/me': { body: { ...me, name: 'hr-reviewer', roles: ['hr-reviewer'] } }, '/api/v1/roster-disclosures': page([asked]), '/api/v1/roster-disclosures/d1/decision': { body: asked } });
+  const user = userEvent.setup();
+  open('/roster-disclosures');
+  await user.click(await screen.findByRole('button', { name: /审批/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('报送失业人员名单')).toBeTruthy();
+  expect(written(calls)).toEqual([]);
+  expect(screen.queryByRole('button', { name: /申请完整导出/ })).toBeNull();
+});
+
+test('the clerk who asked takes it when it is agreed to, and not when the day has passed', async () => {
+  const mine = { ...asked, requestedBy: me.name, state: 'APPROVED', decidedBy: 'hr-reviewer', decisionReason: '用途属实', validUntil: '2018-03-02' };
+  serve({ ...server, ...as('hr-clerk'), '/api/v1/roster-disclosures': page([mine, { ...mine, id: 'd2', expired: true }]) });
+  open('/roster-disclosures');
+  expect(await screen.findAllByText('已批准', { exact: false })).toHaveLength(2);
+  expect(screen.getAllByRole('button', { name: /^下\s?载$/ })).toHaveLength(1);
+  expect(await axeViolations()).toEqual([]);
+});

@@ -3,6 +3,7 @@ package org.yaomen.intake;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class CellValue {
     private static final Pattern NUMBER = Pattern.compile("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,18})(\\.[0-9]{1,12})?");
     private static final Pattern DAY =
             Pattern.compile("((?:19|20|21)[0-9]{2})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))");
+    /** A spreadsheet makes the first day of it. */
+    private static final Pattern MONTH =
+            Pattern.compile("((?:19|20|21)[0-9]{2})(?:[-/.年]([0-9]{1,2})(?:月|月1日|[-/.]0?1)?|([0-9]{2}))");
+
     private static final Pattern LOST_DIGITS = Pattern.compile("[0-9.]+E[+]?[0-9]+");
     private static final Pattern SHEET_ERROR = Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
     private static final int MOST_LISTED = 100;
@@ -51,6 +56,7 @@ final class CellValue {
             case BANK_CODE -> BankCode.of(text);
             case PHONE -> PhoneNumber.of(text);
             case DATE, BIRTH_DATE -> date(text);
+            case MONTH -> month(text);
             case YES_NO -> yes(text);
             case CHOICE -> choice(column, text);
             case COUNT -> whole(number(text, unit));
@@ -86,6 +92,18 @@ final class CellValue {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("没有这一天", e);
         }
+    }
+
+    private static YearMonth month(String text) {
+        Matcher month = MONTH.matcher(text);
+        if (!month.matches()) {
+            throw new IllegalArgumentException("须为月份，如 2017-11、201711 或 2017年11月");
+        }
+        int number = Integer.parseInt(month.group(2) == null ? month.group(3) : month.group(2));
+        if (number < 1 || number > 12) {
+            throw new IllegalArgumentException("没有这个月份");
+        }
+        return YearMonth.of(Integer.parseInt(month.group(1)), number);
     }
 
     private static Boolean yes(String text) {

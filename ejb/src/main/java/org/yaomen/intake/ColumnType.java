@@ -17,6 +17,8 @@ public enum ColumnType {
     DATE,
     /** Beside a masked citizen ID the day would complete it. */
     BIRTH_DATE,
+    /** A month of a year. */
+    MONTH,
     YES_NO,
     CHOICE,
     /** A whole number. */

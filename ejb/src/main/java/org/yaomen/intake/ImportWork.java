@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.yaomen.shared.RegionCode;
 class ImportWork {
 
     private static final String NO_ERRORS = errors(List.of());
+
+    /** Finding a provider anew for every row takes longer than writing it. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private final ImportStore store;
     private final Map<ListKind, RowRules> rules;
@@ -194,7 +198,7 @@ class ImportWork {
 
     private static Judged judged(Header header, Verdict verdict) {
         Map<String, String> measures = verdict.row().reading().measures(header);
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
         measures.forEach(json::add);
         return new Judged(
                 verdict.row().no(),

@@ -30,6 +30,13 @@ public enum ListKind implements Labelled {
             WorkerColumns.ALL,
             List.of(List.of(WorkerColumns.CREDIT_CODE, WorkerColumns.CITIZEN_ID)),
             List.of(List.of(WorkerColumns.CITIZEN_ID), List.of(WorkerColumns.ACCOUNT_NO))),
+    /** Months of insurance of the workers of a programme's rosters. */
+    INSURANCE_MONTH(
+            "逐月缴费名单",
+            Set.of(Roles.HR_CLERK),
+            MonthColumns.ALL,
+            List.of(List.of(MonthColumns.CREDIT_CODE, MonthColumns.CITIZEN_ID, MonthColumns.MONTH)),
+            List.of()),
     /** What a rule set is tried on; never entered. */
     TRIAL(
             "测算名单",
@@ -71,7 +78,7 @@ public enum ListKind implements Labelled {
     }
 
     public boolean needsProgramme() {
-        return this == CLOSURE || this == WORKER;
+        return this == CLOSURE || this == WORKER || this == INSURANCE_MONTH;
     }
 
     /** The column whose content belongs together, none where every row stands for itself. */
@@ -87,7 +94,7 @@ public enum ListKind implements Labelled {
 
     /** Who has any of these roles may look at such lists: personal ones are for those who read what they become. */
     boolean isReadBy(Set<String> roles) {
-        return this != WORKER || !Collections.disjoint(roles, Workers.READERS);
+        return (this != WORKER && this != INSURANCE_MONTH) || !Collections.disjoint(roles, Workers.READERS);
     }
 
     List<Column> columns() {

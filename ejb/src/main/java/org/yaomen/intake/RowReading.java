@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.Rate;
@@ -17,6 +18,8 @@ import org.yaomen.shared.Rate;
 record RowReading(Values values, List<CellError> broken, List<CellError> errors) {
 
     private static final List<String> SUM_WORDS = List.of("合计", "小计", "总计", "共计");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s:：]");
 
     /** @param cells one for each place of the header */
     static RowReading of(Header header, List<String> cells) {
@@ -38,7 +41,8 @@ record RowReading(Values values, List<CellError> broken, List<CellError> errors)
                 read(place, text, values).ifPresent(errors::add);
             }
         }
-        if (cells.stream().anyMatch(cell -> SUM_WORDS.contains(cell.replaceAll("[\\s:：]", "")))) {
+        if (cells.stream()
+                .anyMatch(cell -> SUM_WORDS.contains(SPACES.matcher(cell).replaceAll("")))) {
             return new RowReading(values, List.of(), List.of(CellError.ofRow("合计行不是明细，不导入")));
         }
         return new RowReading(values, broken, errors);

@@ -20,7 +20,7 @@ import org.yaomen.worker.InsuranceScheme;
 /**
  * Draws the months of a worker's line of life（生命线逐月判定）. A month is judged by where the worker stood at its end; a month
  * in a channel or with money is red without pension and medical insurance, or where another roster has the person placed
- * too. The month that still runs is never red for insurance: it may yet be paid. Pure.
+ * too, or paid, or where another feature marks it. The month that still runs is never red for insurance: it may yet be paid. Pure.
  */
 final class LifeLines {
 
@@ -35,9 +35,25 @@ final class LifeLines {
     record Twice(
             LocalDate month, boolean elsewhere, @Nullable String reference) {}
 
+    /** What another feature finds wrong with months of a worker（其他功能指出的疑点）. */
+    record Marked(LocalDate fromMonth, LocalDate toMonth, String code, String text) {
+
+        boolean in(YearMonth month) {
+            return !YearMonth.from(fromMonth).isAfter(month)
+                    && !YearMonth.from(toMonth).isBefore(month);
+        }
+    }
+
+    /** Where the same person is on another roster too（同一人）: in a channel, or paid. */
+    record Elsewhere(List<Twice> placed, List<Twice> paid) {}
+
     /** All that is known of a worker（职工各项记录）. */
     record Known(
-            List<PlacementRecordView> records, List<Insured> insured, List<LifeLineMoney> money, List<Twice> twice) {}
+            List<PlacementRecordView> records,
+            List<Insured> insured,
+            List<LifeLineMoney> money,
+            Elsewhere elsewhere,
+            List<Marked> marked) {}
 
     private LifeLines() {}
 
@@ -45,11 +61,9 @@ final class LifeLines {
         YearMonth last = YearMonth.from(today);
         Map<YearMonth, Insured> insured = known.insured().stream()
                 .collect(Collectors.toMap(each -> YearMonth.from(each.month()), Function.identity(), (a, b) -> b));
-        Map<YearMonth, List<Twice>> twice =
-                known.twice().stream().collect(Collectors.groupingBy(each -> YearMonth.from(each.month())));
         List<LifeLineMonth> months = new ArrayList<>();
         for (YearMonth month = first(known, last); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month(month, known, insured.get(month), twice.getOrDefault(month, List.of()), today));
+            months.add(month(month, known, insured.get(month), today));
         }
         return months;
     }
@@ -62,6 +76,7 @@ final class LifeLines {
                                 .filter(PlacementRecordView::counts)
                                 .map(PlacementRecordView::startedOn),
                         known.insured().stream().map(Insured::month),
+                        known.marked().stream().map(Marked::fromMonth),
                         known.money().stream().map(LifeLines::begins))
                 .flatMap(Function.identity())
                 .map(YearMonth::from)
@@ -80,8 +95,7 @@ final class LifeLines {
         return to == null ? money.happenedOn() : to;
     }
 
-    private static LifeLineMonth month(
-            YearMonth month, Known known, @Nullable Insured insured, List<Twice> twice, LocalDate today) {
+    private static LifeLineMonth month(YearMonth month, Known known, @Nullable Insured insured, LocalDate today) {
         LocalDate end = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         @Nullable
         PlacementRecordView stood = known.records().stream()
@@ -97,7 +111,11 @@ final class LifeLines {
         if (month.isBefore(YearMonth.from(today))) {
             insurance(status, due, insured).forEach(faults::add);
         }
-        twice.stream().map(LifeLines::twice).forEach(faults::add);
+        twice(known.elsewhere(), month).forEach(faults::add);
+        known.marked().stream()
+                .filter(each -> each.in(month))
+                .map(each -> new LifeLineFault(each.code(), each.text(), null))
+                .forEach(faults::add);
         boolean red = faults.stream().anyMatch(fault -> !fault.code().equals("GAP"));
         return new LifeLineMonth(
                 month.toString(),
@@ -130,8 +148,20 @@ final class LifeLines {
                         : new LifeLineFault("NOT_INSURED", status.label() + "期间未缴：" + missing, null));
     }
 
-    private static LifeLineFault twice(Twice other) {
-        return new LifeLineFault(
-                "PLACED_TWICE", other.elsewhere() ? "同一人同月在其他区划也在安置渠道内" : "同一人同月在另一企业的花名册上也在安置渠道内", other.reference());
+    /** Of another county only that it is so, and the reference. */
+    private static Stream<LifeLineFault> twice(Elsewhere elsewhere, YearMonth month) {
+        return Stream.concat(
+                elsewhere.placed().stream()
+                        .filter(each -> YearMonth.from(each.month()).equals(month))
+                        .map(each -> new LifeLineFault(
+                                "PLACED_TWICE",
+                                each.elsewhere() ? "同一人同月在其他区划也在安置渠道内" : "同一人同月在另一企业的花名册上也在安置渠道内",
+                                each.reference())),
+                elsewhere.paid().stream()
+                        .filter(each -> YearMonth.from(each.month()).equals(month))
+                        .map(each -> new LifeLineFault(
+                                "PAID_TWICE",
+                                each.elsewhere() ? "同一人同月在其他区划也有款项" : "同一人同月在另一企业的花名册上也有款项",
+                                each.reference())));
     }
 }

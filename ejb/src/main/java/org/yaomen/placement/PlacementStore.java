@@ -53,9 +53,13 @@ class PlacementStore {
                 count(*) filter (where status = 'RETIRED') as retired, count(*) filter (where status = 'DEAD') as dead,
                 count(*) filter (where status = 'UNEMPLOYED') as unemployed,
                 count(*) filter (where status = 'WAITING') as waiting, count(*) filter (where overdue) as overdue
-            from placement_view
+            from %s p
             where (:enterprise = '' or enterprise_id = cast(nullif(:enterprise, '') as uuid))
                 and (:programme = '' or programme_id = cast(nullif(:programme, '') as uuid))""";
+
+    private static final String NOW = "placement_view";
+
+    private static final String AS_OF = "placement_list(cast(:on as date), cast(:known as timestamptz))";
 
     /** A record to be put down（新去向记录）. */
     record NewRecord(
@@ -217,16 +221,35 @@ class PlacementStore {
                 Map.of("worker", worker));
     }
 
-    List<LifeLines.Twice> twice(UUID worker) {
-        return rows.list(LifeLines.Twice.class, "select * from person_placed_twice(:worker)", Map.of("worker", worker));
+    LifeLines.Elsewhere elsewhere(UUID worker) {
+        Map<String, ?> of = Map.of("worker", worker);
+        return new LifeLines.Elsewhere(
+                rows.list(LifeLines.Twice.class, "select * from person_placed_twice(:worker)", of),
+                rows.list(LifeLines.Twice.class, "select * from person_paid_twice(:worker)", of));
+    }
+
+    List<LifeLines.Marked> marked(UUID worker) {
+        return rows.list(
+                LifeLines.Marked.class,
+                "select * from life_line_fault_view where worker_id = :worker order by from_month, code, text",
+                Map.of("worker", worker));
     }
 
     PlacementSummary summary(Placements.Query query) {
-        return rows.one(
-                        PlacementSummary.class,
-                        SUMMARY,
-                        Map.of("enterprise", text(query.enterpriseId()), "programme", text(query.programmeId())))
+        Map<String, Object> asked =
+                new HashMap<>(Map.of("enterprise", text(query.enterpriseId()), "programme", text(query.programmeId())));
+        LocalDate on = query.on();
+        if (on != null) {
+            asked.put("on", on);
+            asked.put("known", known(query));
+        }
+        return rows.one(PlacementSummary.class, SUMMARY.formatted(on == null ? NOW : AS_OF), asked)
                 .orElseThrow();
+    }
+
+    private static Object known(Placements.Query query) {
+        Instant known = query.knownAt();
+        return known == null ? "infinity" : known.toString();
     }
 
     private static String text(@Nullable UUID id) {
@@ -234,7 +257,10 @@ class PlacementStore {
     }
 
     Page<PlacementRow> list(Placements.Query query, PageRequest page) {
-        return new Listing<>(rows, PlacementRow.class, "placement_view", "enterprise_name, name, id")
+        LocalDate on = query.on();
+        Listing<PlacementRow> list =
+                new Listing<>(rows, PlacementRow.class, on == null ? NOW : AS_OF, "enterprise_name, name, id");
+        return (on == null ? list : list.given("on", on).given("known", known(query)))
                 .where("enterprise_id = :enterprise", "enterprise", query.enterpriseId())
                 .where("programme_id = :programme", "programme", query.programmeId())
                 .where("status = :status", "status", query.status())

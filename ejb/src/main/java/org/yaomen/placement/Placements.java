@@ -3,6 +3,7 @@ package org.yaomen.placement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -49,7 +50,10 @@ import org.yaomen.worker.Workers;
 })
 public class Placements {
 
-    /** Which workers are wanted（查询条件）; every part may be left out. */
+    /**
+     * Which workers are wanted（查询条件）; every part may be left out. {@code on}: where they stood on that day, by what was
+     * recorded until {@code knownAt}, rather than now.
+     */
     public record Query(
             @Nullable String words,
             @Nullable UUID enterpriseId,
@@ -57,7 +61,9 @@ public class Placements {
             @Nullable PlacementStatus status,
             @Nullable TrackGroup track,
             @Nullable Boolean overdue,
-            @Nullable Boolean reopened) {}
+            @Nullable Boolean reopened,
+            @Nullable LocalDate on,
+            @Nullable Instant knownAt) {}
 
     private static final String SUBJECT = "WORKER";
 
@@ -247,7 +253,11 @@ public class Placements {
             workers.alike(workerId);
         }
         LifeLines.Known known = new LifeLines.Known(
-                store.records(workerId), months.insured(workerId), store.money(workerId), store.twice(workerId));
+                store.records(workerId),
+                months.insured(workerId),
+                store.money(workerId),
+                store.elsewhere(workerId),
+                store.marked(workerId));
         List<LifeLine.LifeLineMonth> line = LifeLines.months(known, today);
         PlacementStore.@Nullable Stands now = store.stands(workerId).orElse(null);
         return new LifeLine(

@@ -47,13 +47,13 @@ class ClockStore {
     }
 
     Page<ClockKindView> kinds(PageRequest page) {
-        return new Listing<>(rows, ClockKindView.class, "clock_kind_view", "kind, effective_from desc").page(page);
+        return new Listing<>(rows, ClockKindView.class, "clock_version_view", "kind, effective_from desc").page(page);
     }
 
     ClockKindView kind(ClockKindTerms terms) {
         return rows.one(
                         ClockKindView.class,
-                        "select * from clock_kind_view where kind = :kind and effective_from = :day",
+                        "select * from clock_version_view where kind = :kind and effective_from = :day",
                         Map.of("kind", terms.kind(), "day", terms.effectiveFrom()))
                 .orElseThrow();
     }

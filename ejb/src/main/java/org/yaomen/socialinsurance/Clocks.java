@@ -67,6 +67,8 @@ public class Clocks {
                 today, until, store.desks(), store.list(near, DIGEST_ITEMS).items());
     }
 
+    /** Also for who sets them. */
+    @RolesAllowed({Roles.HR_CLERK, Roles.HR_REVIEWER, Roles.AUDITOR, Roles.POLICY_ADMIN})
     public Page<ClockKindView> kinds(PageRequest page) {
         return store.kinds(page);
     }

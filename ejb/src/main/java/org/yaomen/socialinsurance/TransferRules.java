@@ -50,10 +50,15 @@ final class TransferRules {
                 .stop();
     }
 
-    /** Where a side's part is done; a partner outside is entered by the old place. */
+    /** Where a side's part is done; the part of a partner outside is entered by the place that is not. */
     static RegionCode region(TransferView transfer, TransferSide side) {
-        return RegionCode.of(
-                side == TransferSide.NEW && !transfer.outside() ? transfer.toRegion() : transfer.fromRegion());
+        boolean there = transfer.incoming() || (side == TransferSide.NEW && !transfer.outside());
+        return RegionCode.of(there ? transfer.toRegion() : transfer.fromRegion());
+    }
+
+    /** Whether the place that does a side's part works with letters and files only. */
+    private static boolean isOutside(TransferView transfer, TransferSide side) {
+        return side == TransferSide.NEW ? transfer.outside() : transfer.incoming();
     }
 
     static TransferStepView sends(List<TransferStepView> steps) {
@@ -106,10 +111,17 @@ final class TransferRules {
                         "/reason",
                         "金额与" + (step.effect() == TransferEffect.RECEIVE ? "划转金额" : "测算金额") + "不同，请说明（如含记账利息）")
                 .wrong(
-                        step.side() == TransferSide.NEW && transfer.outside() && done.attachmentSha256() == null,
+                        isOutside(transfer, step.side()) && done.attachmentSha256() == null,
                         "/attachmentSha256",
-                        "转入机构不使用本系统，须附其来函或回执")
+                        step.side().label() + "机构不使用本系统，须附其来函或回执")
                 .stop();
+    }
+
+    /** Only what the other place did before can be corrected there. */
+    static void mustGoBack(List<TransferStepView> steps, TransferStepView step) {
+        if (TransferClock.before(steps, step.stepNo()).isEmpty()) {
+            throw Problem.wrongState("“" + step.name() + "”之前没有对方办理的环节，无可退回");
+        }
     }
 
     static void mustCorrect(TransferView transfer, TransferMoneyCorrection correction, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Canonical;
@@ -67,6 +68,13 @@ class TransferStepStore {
     AgencyView agency(UUID id) {
         return rows.one(AgencyView.class, "select * from insurance_agency_view where id = :id", Map.of("id", id))
                 .orElseThrow(() -> Problem.notFound("经办机构"));
+    }
+
+    Optional<AgencyView> agency(TransferMessage.Party party) {
+        return rows.one(
+                AgencyView.class,
+                "select * from insurance_agency_view where region_code = :region and name = :name",
+                Map.of("region", party.regionCode(), "name", party.name()));
     }
 
     Page<AgencyView> agencies(@Nullable String words, @Nullable Boolean inSystem, PageRequest page) {

@@ -34,13 +34,13 @@ class TransferStore {
 
     private static final String EVENT = """
             insert into transfer_event (id, transfer_id, seq, kind, step_no, side, happened_on, amount, moved_on, clock, reason,
-                attachment_sha256, done_by, recorded_at)
+                attachment_sha256, file_sha256, done_by, recorded_at)
             select gen_random_uuid(), :transfer, 1, e.kind, e."stepNo", e.side, e."happenedOn", cast(e.amount as numeric),
-                e."movedOn", e.clock, e.reason, e."attachmentSha256", :person, :now
+                e."movedOn", e.clock, e.reason, e."attachmentSha256", e."fileSha256", :person, :now
             from json_to_record(cast(:event as json)) as e(kind text, "stepNo" int, side text, "happenedOn" date, amount text,
-                "movedOn" date, clock text, reason text, "attachmentSha256" text)""";
+                "movedOn" date, clock text, reason text, "attachmentSha256" text, "fileSha256" text)""";
 
-    /** Something that is about to be recorded（待记录的办理）. */
+    /** Something that is about to be recorded（待记录的办理）: made by what it is, so that nobody counts the empty places. */
     record NewEvent(
             TransferEventKind kind,
             @Nullable Integer stepNo,
@@ -50,7 +50,60 @@ class TransferStore {
             @Nullable LocalDate movedOn,
             @Nullable TransferReturnClock clock,
             @Nullable String reason,
-            @Nullable String attachmentSha256) {}
+            @Nullable String attachmentSha256,
+            @Nullable String fileSha256) {
+
+        static NewEvent done(TransferStepView step, TransferStepDone done) {
+            return new NewEvent(
+                    TransferEventKind.DONE,
+                    step.stepNo(),
+                    step.side(),
+                    done.happenedOn(),
+                    done.amount(),
+                    done.movedOn(),
+                    null,
+                    done.reason(),
+                    done.attachmentSha256(),
+                    null);
+        }
+
+        static NewEvent returned(TransferStepView step, TransferReturn back) {
+            return new NewEvent(
+                    TransferEventKind.RETURNED,
+                    step.stepNo(),
+                    step.side(),
+                    back.happenedOn(),
+                    null,
+                    null,
+                    back.clock(),
+                    back.reason(),
+                    null,
+                    null);
+        }
+
+        static NewEvent corrected(TransferMoneyCorrection correction, LocalDate today) {
+            return new NewEvent(
+                    TransferEventKind.MONEY,
+                    null,
+                    correction.side(),
+                    today,
+                    correction.amount(),
+                    correction.movedOn(),
+                    null,
+                    correction.reason(),
+                    null,
+                    null);
+        }
+
+        static NewEvent withdrawn(TransferSide side, LocalDate today, String reason) {
+            return new NewEvent(TransferEventKind.WITHDRAWN, null, side, today, null, null, null, reason, null, null);
+        }
+
+        /** The same by a file from outside, which is kept sealed and not among the attachments. */
+        NewEvent from(TransferFile file) {
+            return new NewEvent(kind, stepNo, side, happenedOn, amount, movedOn, clock, reason, null, file.sha256());
+        }
+    }
 
     /** A stored calculation（已存测算）. */
     record Stored(int calculationNo, String document, String sha256, String createdBy, Instant recordedAt) {}
@@ -128,6 +181,14 @@ class TransferStore {
                 Stored.class,
                 "select * from transfer_calculation where transfer_id = :id order by calculation_no desc limit 1",
                 Map.of("id", id));
+    }
+
+    Optional<Stored> calculation(UUID id, Instant when) {
+        return rows.one(
+                Stored.class,
+                "select * from transfer_calculation where transfer_id = :id and recorded_at <= :when"
+                        + " order by calculation_no desc limit 1",
+                Map.of("id", id, "when", when));
     }
 
     Sealed sealed(UUID id) {

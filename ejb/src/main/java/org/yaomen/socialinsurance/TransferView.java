@@ -8,7 +8,8 @@ import org.yaomen.worker.InsuranceScheme;
 
 /**
  * A transfer in a list（社保转移）: whose desk it is on, by when. {@code regionCode} is that desk's; {@code workerId} is
- * shown only where the roster is.
+ * shown only where the roster is. {@code outside}: the new place does not work with the system; {@code incoming}: the old
+ * one does not.
  */
 public record TransferView(
         UUID id,
@@ -43,4 +44,5 @@ public record TransferView(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         LocalDate stepsFrom,
-        @Nullable UUID workerId) {}
+        @Nullable UUID workerId,
+        boolean incoming) {}

@@ -3,20 +3,15 @@ package org.yaomen.socialinsurance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.attachment.Attachments;
 import org.yaomen.audit.Audit;
 import org.yaomen.audit.Change;
-import org.yaomen.programme.Parameters;
-import org.yaomen.programme.ParametersInForce;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.CalendarTable;
-import org.yaomen.shared.Canonical;
 import org.yaomen.shared.CurrentUser;
 import org.yaomen.shared.Page;
 import org.yaomen.shared.PageRequest;
@@ -26,7 +21,6 @@ import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
-import org.yaomen.shared.Sha256;
 import org.yaomen.worker.InsuranceScheme;
 import org.yaomen.worker.WorkerView;
 import org.yaomen.worker.Workers;
@@ -62,7 +56,10 @@ public class Transfers {
     private Workers workers;
 
     @Inject
-    private Parameters parameters;
+    private TransferFileStore files;
+
+    @Inject
+    private TransferCalculations calculations;
 
     @Inject
     private Attachments attachments;
@@ -93,9 +90,9 @@ public class Transfers {
             throw new Problem(ProblemType.DUPLICATE, "该职工的" + terms.scheme().label() + "已有未办结的转移");
         });
         UUID id = UUID.randomUUID();
-        TransferDocument document = freeze(id, terms.scheme(), region, terms.facts(), inForce);
+        TransferDocument document = calculations.freeze(id, terms.scheme(), region, terms.facts(), inForce);
         store.open(id, terms, inForce.get(0).effectiveFrom(), by());
-        keep(document);
+        calculations.keep(document, by());
         return recorded(region, Change.of("insurance-transfer.open", SUBJECT, id));
     }
 
@@ -109,7 +106,7 @@ public class Transfers {
         if (!transfer.sent().isZero()) {
             throw Problem.wrongState("已划转资金，不能重新测算");
         }
-        keep(freeze(id, transfer.scheme(), region, facts, stepsOf(transfer)));
+        calculations.keep(calculations.freeze(id, transfer.scheme(), region, facts, stepsOf(transfer)), by());
         return recorded(region, Change.of("insurance-transfer.calculate", SUBJECT, id));
     }
 
@@ -123,19 +120,7 @@ public class Transfers {
         if (file != null && !attachments.has(region, file)) {
             throw Problem.field("/attachmentSha256", "没有这份附件，请先上传");
         }
-        store.record(
-                id,
-                new TransferStore.NewEvent(
-                        TransferEventKind.DONE,
-                        done.stepNo(),
-                        step.side(),
-                        done.happenedOn(),
-                        done.amount(),
-                        done.movedOn(),
-                        null,
-                        done.reason(),
-                        file),
-                by());
+        store.record(id, TransferStore.NewEvent.done(step, done), by());
         return recorded(
                 region, Change.of("insurance-transfer.step", SUBJECT, id).because(step.name()));
     }
@@ -148,22 +133,8 @@ public class Transfers {
         TransferStepView step = TransferRules.current(transfer, all, back.stepNo());
         RegionCode region = mustBeHere(transfer, step.side());
         TransferRules.mustBeInTime(transfer, "/happenedOn", back.happenedOn(), clock.today());
-        if (TransferClock.before(all, step.stepNo()).isEmpty()) {
-            throw Problem.wrongState("“" + step.name() + "”之前没有对方办理的环节，无可退回");
-        }
-        store.record(
-                id,
-                new TransferStore.NewEvent(
-                        TransferEventKind.RETURNED,
-                        step.stepNo(),
-                        step.side(),
-                        back.happenedOn(),
-                        null,
-                        null,
-                        back.clock(),
-                        back.reason(),
-                        null),
-                by());
+        TransferRules.mustGoBack(all, step);
+        store.record(id, TransferStore.NewEvent.returned(step, back), by());
         return recorded(
                 region, Change.of("insurance-transfer.return", SUBJECT, id).because(back.reason()));
     }
@@ -174,19 +145,7 @@ public class Transfers {
         TransferView transfer = store.view(id);
         RegionCode region = mustBeHere(transfer, correction.side());
         TransferRules.mustCorrect(transfer, correction, clock.today());
-        store.record(
-                id,
-                new TransferStore.NewEvent(
-                        TransferEventKind.MONEY,
-                        null,
-                        correction.side(),
-                        clock.today(),
-                        correction.amount(),
-                        correction.movedOn(),
-                        null,
-                        correction.reason(),
-                        null),
-                by());
+        store.record(id, TransferStore.NewEvent.corrected(correction, clock.today()), by());
         return recorded(
                 region, Change.of("insurance-transfer.money", SUBJECT, id).because(correction.reason()));
     }
@@ -199,19 +158,7 @@ public class Transfers {
             throw Problem.wrongState("已划转资金，不能撤回");
         }
         TransferSide side = sides(transfer).get(0);
-        store.record(
-                id,
-                new TransferStore.NewEvent(
-                        TransferEventKind.WITHDRAWN,
-                        null,
-                        side,
-                        clock.today(),
-                        null,
-                        null,
-                        null,
-                        withdrawal.reason(),
-                        null),
-                by());
+        store.record(id, TransferStore.NewEvent.withdrawn(side, clock.today(), withdrawal.reason()), by());
         return recorded(
                 TransferRules.region(transfer, side),
                 Change.of("insurance-transfer.withdraw", SUBJECT, id).because(withdrawal.reason()));
@@ -227,41 +174,14 @@ public class Transfers {
                 all,
                 TransferClock.runs(all, transfer.openedOn(), events, calendars.calendar(), clock.today()),
                 events,
-                store.calculation(id).map(stored -> replayed(stored, all)).orElse(null),
+                calculations.last(id, all),
+                files.list(id),
                 sides(transfer),
                 stepNo == null ? null : TransferClock.before(all, stepNo).orElse(null));
     }
 
     public Page<TransferView> list(Query query, PageRequest page) {
         return store.list(query, page);
-    }
-
-    private TransferCalculation replayed(TransferStore.Stored stored, List<TransferStepView> all) {
-        TransferDocument document = Canonical.read(stored.document(), TransferDocument.class);
-        TransferDocument again =
-                TransferCalculator.again(document, TransferRules.sends(all), stored(document.regionCode()));
-        return new TransferCalculation(
-                stored.calculationNo(),
-                document,
-                stored.sha256(),
-                Sha256.hex(Canonical.write(again)).equals(stored.sha256()),
-                stored.createdBy(),
-                stored.recordedAt());
-    }
-
-    private TransferDocument freeze(
-            UUID id, InsuranceScheme scheme, RegionCode region, TransferFacts facts, List<TransferStepView> all) {
-        TransferCalculator.Head head = new TransferCalculator.Head(id, scheme, region, clock.today());
-        return TransferCalculator.freeze(head, facts, TransferRules.sends(all), stored(region));
-    }
-
-    private Function<LocalDate, ParametersInForce> stored(RegionCode region) {
-        return day -> parameters.of(region, day, TransferCalculator.PARAMETERS);
-    }
-
-    private void keep(TransferDocument document) {
-        String text = Canonical.write(document);
-        store.freeze(document.transferId(), text, Sha256.hex(text), by());
     }
 
     private List<TransferStepView> stepsOf(TransferView transfer) {

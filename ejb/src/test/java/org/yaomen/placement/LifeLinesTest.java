@@ -54,7 +54,8 @@ class LifeLinesTest {
 
     private static List<LifeLineMonth> months(
             List<PlacementRecordView> records, List<LifeLines.Insured> insured, List<LifeLines.Twice> twice) {
-        return LifeLines.months(new LifeLines.Known(records, insured, List.of(), twice), TODAY);
+        LifeLines.Elsewhere elsewhere = new LifeLines.Elsewhere(twice, List.of());
+        return LifeLines.months(new LifeLines.Known(records, insured, List.of(), elsewhere, List.of()), TODAY);
     }
 
     private static List<String> words(List<LifeLineMonth> months) {
@@ -109,6 +110,7 @@ class LifeLinesTest {
                         List.of(record(1, PlacementStatus.SELF_EMPLOYED, "2018-02-01", null)),
                         List.of(),
                         List.of(money),
+                        new LifeLines.Elsewhere(List.of(), List.of()),
                         List.of()),
                 TODAY);
         assertThat(months.stream().filter(LifeLineMonth::red).map(LifeLineMonth::month))
@@ -137,5 +139,26 @@ class LifeLinesTest {
                 months(List.of(record(1, PlacementStatus.CH1, "1990-01-01", null)), List.of(), List.of());
         assertThat(months).hasSize(LifeLines.MOST_MONTHS);
         assertThat(months.get(months.size() - 1).month()).isEqualTo("2018-06");
+    }
+
+    @Test
+    void the_same_person_paid_in_another_county_and_a_transfer_that_is_late_are_red_in_their_months() {
+        LifeLines.Twice paid = new LifeLines.Twice(LocalDate.of(2018, 5, 1), true, "CF-1");
+        LifeLines.Marked late = new LifeLines.Marked(
+                LocalDate.of(2018, 5, 1), LocalDate.of(2018, 6, 1), "TRANSFER_OVERDUE", "养老保险转移逾期");
+        List<LifeLineMonth> months = LifeLines.months(
+                new LifeLines.Known(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new LifeLines.Elsewhere(List.of(), List.of(paid)),
+                        List.of(late)),
+                TODAY);
+        assertThat(months).allMatch(LifeLineMonth::red);
+        assertThat(months.get(0).faults())
+                .contains(
+                        new LifeLineFault("PAID_TWICE", "同一人同月在其他区划也有款项", "CF-1"),
+                        new LifeLineFault("TRANSFER_OVERDUE", "养老保险转移逾期", null));
+        assertThat(months.stream().map(LifeLineMonth::month)).containsExactly("2018-05", "2018-06");
     }
 }

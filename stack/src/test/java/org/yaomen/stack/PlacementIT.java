@@ -105,6 +105,7 @@ class PlacementIT {
                         "placement.lapse",
                         "placement.reverse",
                         "placement.insurance-months");
+        monthsComeAsAList();
         othersMayNot(again.path("recordId").asText());
         nothingIsShownInFull();
     }
@@ -142,6 +143,36 @@ class PlacementIT {
                 .startsWith("%PDF");
         assertThat(clerk.download(path + "&format=xlsx&by=COUNTY")).isNotEmpty();
         refused(clerk.tryGet("/reports/placements?month=2017-13"), 400, "month");
+    }
+
+    /** A month that is new, one that takes the place of another, one that is there, and two that cannot be. */
+    private static void monthsComeAsAList() {
+        String firm = walk.desk().sample().kiln(ONE).enterprise("credit_code") + ",";
+        String person = entered.path("citizenId").asText();
+        String stranger = terms(walk, ONE, 8_801).path("citizenId").asText();
+        String csv = String.join(
+                "\n",
+                "统一社会信用代码,公民身份号码,缴费月份,养老保险已缴,医疗保险已缴,失业保险已缴",
+                firm + person + ",2017-08,是,是,是",
+                firm + person + ",2017年9月,是,否,否",
+                firm + person + ",201710,是,是,否",
+                firm + person + ",2097-10,是,是,否",
+                firm + stranger + ",2017-10,是,是,否");
+        String upload = "/imports?kind=INSURANCE_MONTH&region=" + Stories.KAIZHOU + "&name=m.csv&programme="
+                + walk.policy().programmeId();
+        byte[] file = csv.getBytes(StandardCharsets.UTF_8);
+        refused(Stories.client().as("finance-clerk").tryPost(upload, RosterDesk.FILE, file), 403);
+        JsonNode list = clerk.post(upload, RosterDesk.FILE, file);
+        assertThat(RosterDesk.counts(list)).as("ready, warned, error, existing").startsWith(2, 1, 2, 1);
+        String path = RosterDesk.path(list);
+        assertThat(clerk.get(path + "/rows?size=100").toString())
+                .contains("不能晚于本月", "花名册上没有此人", "将取代此月", "已有相同的缴费记录")
+                .doesNotContain(person, stranger);
+        JsonNode applied = clerk.post(path + "/application", Json.of("ready", 2));
+        assertThat(applied.path("summary").path("applied").asInt()).isEqualTo(2);
+        assertThat(months(clerk.get("/workers/" + worker + "/life-line")))
+                .as("pension without medical insurance in a channel is red")
+                .startsWith("2017-08 false", "2017-09 true NOT_INSURED", "2017-10 false");
     }
 
     private static void othersMayNot(String record) {

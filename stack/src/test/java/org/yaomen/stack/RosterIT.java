@@ -258,4 +258,42 @@ class RosterIT {
         assertThat(desk.clerk.get("/workers?list=" + id).path("total").asInt()).isEqualTo(count);
         nobodyIsShown(everything, workers);
     }
+
+    /** Asked for by a clerk, agreed to by a reviewer, taken once by the clerk in time; and by nobody else. */
+    @Test
+    void a_roster_in_full_leaves_once_after_a_second_person_has_agreed() {
+        JsonNode worker = desk.clerk.post("/workers", RosterDesk.terms(desk.kaizhou, TWO, 7_400));
+        ObjectNode asking = Json.of(
+                "enterpriseId", worker.path("enterpriseId").asText(),
+                "programmeId", worker.path("programmeId").asText(),
+                "purpose", "随失业人员名单报送经办机构");
+        Official reviewer = Stories.client().as("hr-reviewer");
+        assertThat(reviewer.tryPost("/roster-disclosures", asking).status()).isEqualTo(403);
+        String path = Disclosure.asked(desk.clerk, asking);
+        ObjectNode yes = Json.of("approved", true, "reason", "用途属实");
+        Disclosure.nobodyElseDecides(path, yes);
+        assertThat(Disclosure.taken(desk.clerk, path).status()).isEqualTo(409);
+        reviewer.post(path + "/decision", yes);
+        assertThat(reviewer.tryPost(path + "/decision", yes).status()).isEqualTo(409);
+        assertThat(Disclosure.taken(reviewer, path).status()).isEqualTo(403);
+        Answer file = Disclosure.taken(desk.clerk, path);
+        assertThat(file.status()).as(file.text()).isEqualTo(200);
+        String number =
+                RosterDesk.terms(desk.kaizhou, TWO, 7_400).path("citizenId").asText();
+        assertThat(Disclosure.sheet(file)).contains(number);
+        assertThat(Disclosure.taken(desk.clerk, path).status()).as("once only").isEqualTo(409);
+        String late = Disclosure.asked(desk.clerk, asking);
+        reviewer.post(late + "/decision", yes);
+        LocalDate today = LocalDate.parse(desk.clerk.get("/clock").path("today").asText());
+        desk.kaizhou.desk().itIs(today.plusDays(2));
+        assertThat(Disclosure.taken(desk.clerk, late).text()).contains("已过期");
+        desk.kaizhou.desk().itIs(today);
+        assertThat(desk.kaizhou
+                        .desk()
+                        .auditor()
+                        .get("/audit/records?subjectType=ROSTER_DISCLOSURE")
+                        .toString())
+                .contains("roster-disclosure.take", "随失业人员名单")
+                .doesNotContain(number);
+    }
 }

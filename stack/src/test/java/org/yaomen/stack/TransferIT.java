@@ -31,8 +31,8 @@ class TransferIT {
     @BeforeAll
     static void a_roster_and_an_agency_in_each_county() {
         desk = new RosterDesk();
-        from = agency(desk.clerk, Stories.KAIZHOU, "开州区社会保险局");
-        to = agency(there(), Stories.SHANDAN, "山丹县社会保险局");
+        from = agency(desk.clerk, Stories.KAIZHOU, "开州区社会保险局", true);
+        to = agency(there(), Stories.SHANDAN, "山丹县社会保险局", true);
     }
 
     @BeforeEach
@@ -44,8 +44,8 @@ class TransferIT {
         return Stories.client().as("hr-clerk.shandan");
     }
 
-    private static String agency(Official clerk, String region, String name) {
-        return clerk.post("/insurance-agencies", Json.of("regionCode", region, "name", name, "inSystem", true))
+    private static String agency(Official clerk, String region, String name, boolean inSystem) {
+        return clerk.post("/insurance-agencies", Json.of("regionCode", region, "name", name, "inSystem", inSystem))
                 .path("id")
                 .asText();
     }
@@ -211,6 +211,8 @@ class TransferIT {
                 .anyMatch(each -> each.path("role").asText().equals("hr-clerk")
                         && each.path("overdue").asInt() > 0);
         refused(desk.clerk.tryGet("/clocks/digest?days=-1"), 400, "days");
+        assertThat(desk.clerk.list("/clocks/kinds"))
+                .noneMatch(version -> version.path("until").asText().startsWith("+"));
         desk.kaizhou.desk().itIs(LocalDate.of(2017, 12, 19));
         Instant patience = Instant.now().plus(Duration.ofSeconds(40));
         while (digests().isEmpty() && Instant.now().isBefore(patience)) {
@@ -224,5 +226,75 @@ class TransferIT {
                 .filter(each -> each.path("kind").asText().equals("CLOCK_DIGEST")
                         && each.path("title").asText().equals("2017-12-19"))
                 .toList();
+    }
+
+    /** Two cases in two counties, each with a partner outside: the test carries the files, as two systems would. */
+    @Test
+    void a_pension_goes_by_files_where_the_other_agency_is_outside_and_a_spoilt_file_changes_nothing() {
+        String outside = agency(desk.clerk, Courier.FAR, Courier.FAR_NAME, false);
+        agency(there(), Courier.NEAR, Courier.NEAR_NAME, false);
+        String here = path(desk.clerk.post(
+                TRANSFERS, opening(worker(8_400, true), "PENSION").put("toAgencyId", outside)));
+        Courier courier = new Courier(desk.clerk, there());
+        desk.clerk.post(here + "/steps", step(1));
+        ObjectNode certificate = courier.fromHere(here, 1);
+        courier.spoilt(certificate)
+                .forEach((place, file) -> refused(there().tryPost(TRANSFERS + "/received-files", file), 400, place));
+        String opening = TRANSFERS + "/received-files";
+        refused(Stories.client().as("hr-reviewer.shandan").tryPost(opening, certificate), 403, "");
+        JsonNode coming = there().post(opening, certificate);
+        refused(there().tryPost(opening, certificate), 409, "导入过");
+        assertThat(coming.path("transfer").path("computed").asText()).isEqualTo("19440.00");
+        assertThat(coming.path("transfer").path("incoming").asBoolean()).isTrue();
+        String far = path(coming);
+        there().post(far + "/steps", step(2));
+        desk.clerk.post(here + "/received-files", courier.fromThere(far, 2));
+        there().post(far + "/steps", step(3));
+        strangers(here, courier.fromThere(far, 3));
+        there().post(far + "/received-files", sentBack(here, courier));
+        there().post(far + "/steps", step(3));
+        desk.clerk.post(here + "/received-files", courier.fromThere(far, 5));
+        desk.clerk.post(here + "/steps", money(4, "19440.00", null));
+        there().post(far + "/received-files", courier.fromHere(here, 6));
+        there().post(far + "/steps", money(5, "19440.00", null));
+        JsonNode closed = desk.clerk.post(here + "/received-files", courier.fromThere(far, 7));
+        assertThat(closed.path("transfer").path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(there().get(far).path("transfer").path("state").asText()).isEqualTo("COMPLETED");
+        filesAreRecorded(closed, certificate);
+    }
+
+    private static String path(JsonNode detail) {
+        return TRANSFERS + "/" + detail.path("transfer").path("id").asText();
+    }
+
+    /** Neither another person's file nor another county's desk; then the file itself. */
+    private static void strangers(String here, ObjectNode letter) {
+        ObjectNode stranger = letter.deepCopy();
+        JsonNode other = RosterDesk.terms(desk.kaizhou, RosterDesk.ONE, 8_401).path("citizenId");
+        ((ObjectNode) stranger.path("content").path("person")).set("citizenId", other);
+        String received = here + "/received-files";
+        refused(desk.clerk.tryPost(received, Courier.sealed(stranger)), 400, "/content/person/citizenId");
+        refused(there().tryPost(received, letter), 404, "转移事项");
+        JsonNode next = desk.clerk.post(received, letter).path("transfer");
+        assertThat(next.path("stepNo").asInt()).isEqualTo(4);
+    }
+
+    private static ObjectNode sentBack(String here, Courier courier) {
+        desk.clerk.post(
+                here + "/returns", Json.of("stepNo", 4, "happenedOn", DAY, "clock", "CONTINUE", "reason", "联系函缺印章"));
+        ObjectNode back = courier.fromHere(here, 4);
+        assertThat(back.path("content").path("act").path("reason").asText()).isEqualTo("联系函缺印章");
+        return back;
+    }
+
+    private static void filesAreRecorded(JsonNode closed, ObjectNode certificate) {
+        String citizenId =
+                certificate.path("content").path("person").path("citizenId").asText();
+        assertThat(closed.path("files").toString()).contains("随转移接续传送").doesNotContain(citizenId);
+        String between = path(Known.CASE);
+        refused(desk.clerk.tryPost(between + "/files", Json.of("seq", 1, "reason", "双方都在系统内")), 409, "不以文件往来");
+        assertThat(desk.kaizhou.desk().auditor().list("/audit/records?action=insurance-transfer.export-file"))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(record -> assertThat(record.toString()).doesNotContain(citizenId));
     }
 }

@@ -18,10 +18,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Page;
+import org.yaomen.socialinsurance.ExportTransferFile;
 import org.yaomen.socialinsurance.OpenTransfer;
 import org.yaomen.socialinsurance.PrintTransferForm;
 import org.yaomen.socialinsurance.TransferDetail;
 import org.yaomen.socialinsurance.TransferFacts;
+import org.yaomen.socialinsurance.TransferFile;
+import org.yaomen.socialinsurance.TransferFiles;
 import org.yaomen.socialinsurance.TransferForms;
 import org.yaomen.socialinsurance.TransferMoneyCorrection;
 import org.yaomen.socialinsurance.TransferReturn;
@@ -77,6 +80,9 @@ public class InsuranceTransferResource {
 
     @Inject
     private TransferForms forms;
+
+    @Inject
+    private TransferFiles passing;
 
     @Inject
     private ReportFiles files;
@@ -159,5 +165,34 @@ public class InsuranceTransferResource {
                         asked.form().name().toLowerCase(Locale.ROOT)))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** What was done here, as the file for an agency outside. Not through {@link Once}: each export is recorded. */
+    @POST
+    @Path("/{id}/files")
+    @APIResponseSchema(value = TransferFile.class, responseCode = "200")
+    public Response exportFile(@PathParam("id") UUID id, @NotNull @Valid ExportTransferFile asked) {
+        return Response.ok(passing.export(id, asked))
+                .header("Content-Disposition", "attachment; filename=\"transfer-" + asked.seq() + ".json\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** The partner's file takes the case its step on, or sends it back. */
+    @POST
+    @Path("/{id}/received-files")
+    @APIResponseSchema(value = TransferDetail.class, responseCode = "200")
+    public Response receive(@PathParam("id") UUID id, @NotNull @Valid TransferFile file) {
+        return once.done(() -> passing.receive(id, file));
+    }
+
+    /** The first file of an agency outside opens a case here. */
+    @POST
+    @Path("/received-files")
+    @APIResponseSchema(value = TransferDetail.class, responseCode = "201")
+    public Response openByFile(@NotNull @Valid TransferFile file) {
+        return once.created(
+                () -> passing.open(file),
+                detail -> "/insurance-transfers/" + detail.transfer().id());
     }
 }

@@ -43,7 +43,7 @@ final class TransferPapers {
             print.document().lines().stream()
                     .filter(line -> print.document().years().isEmpty())
                     .forEach(line -> add(pairs, line.text(), line.amount()));
-            add(pairs, "测算金额合计（不含记账利息）", print.document().amount());
+            add(pairs, "测算金额（不含利息）", print.document().amount());
             add(pairs, "已划转金额", transfer.sent());
         }
         add(pairs, "依据", print.step().document() + " " + print.step().article());
