@@ -58,7 +58,7 @@ type Counted =
   | ('enterprises' | 'planned' | 'placed' | 'notPlaced' | 'ch1' | 'ch2' | 'ch3' | 'ch4' | 'selfEmployed' | 'retired' | 'dead' | 'unemployed' | 'waiting')
   | ('contractsEnded' | 'registered' | 'onBenefit' | 'reemployed' | 'insuranceArrearsHeads' | 'thisYear' | 'carriedOver' | 'stillUnemployed');
 /** As above. */
-export type PlacementReport = { month: string; asOf: string; by: string; items: PlacementFigures[]; sums: PlacementFigures; fundUse: { channel: string; heads: number; used?: string }[] };
+export type PlacementReport = { month: string; asOf: string; by: string; knownAt: string; items: PlacementFigures[]; sums: PlacementFigures; fundUse: { channel: string; heads: number; used?: string }[] };
 
 export const placementReportQuery = (filter: { month: string; by: string; programmeId: string }) =>
   queryOptions({

@@ -8,7 +8,8 @@ public enum JobKind implements Labelled {
     WHAT_IF("政策测算"),
     IMPORT_CHECK("名单检查"),
     IMPORT_APPLY("名单导入"),
-    SEVERANCE_CALCULATION("经济补偿核定");
+    SEVERANCE_CALCULATION("经济补偿核定"),
+    WORKER_REPORT("职工报表清点");
 
     private final String label;
 

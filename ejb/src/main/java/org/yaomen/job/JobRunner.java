@@ -93,7 +93,14 @@ class JobRunner {
             LOG.log(Level.WARNING, "job {0} waits for the database: {1}", id, problem.detail());
             return false;
         }
-        return steps.pass(id, problem.detail());
+        try {
+            return steps.pass(id, problem.detail());
+        } catch (RuntimeException nothingToPassOver) {
+            if (!isAway(nothingToPassOver)) {
+                steps.fail(id, problem.detail());
+            }
+            return false;
+        }
     }
 
     private static boolean isAway(Throwable thrown) {

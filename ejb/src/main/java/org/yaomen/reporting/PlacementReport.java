@@ -1,15 +1,20 @@
 package org.yaomen.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
 
-/** How workers were placed by the end of a month（职工安置月报）, as it is known now; {@code asOf}: its last day, or today. */
+/**
+ * How workers were placed by the end of a month（职工安置月报）, as it was known at a moment; {@code asOf}: its last day, or that
+ * of the report where the month still ran.
+ */
 public record PlacementReport(
         String month,
         LocalDate asOf,
         By by,
+        Instant knownAt,
         List<PlacementFigures> items,
         PlacementFigures sums,
         List<ChannelUse> fundUse) {

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BusinessClock;
 import org.yaomen.shared.Problem;
+import org.yaomen.shared.ProblemType;
 import org.yaomen.shared.ReadersOfMoney;
 import org.yaomen.shared.RegionScoped;
 import org.yaomen.shared.Roles;
@@ -30,35 +30,39 @@ import org.yaomen.shared.Roles;
 })
 public class PlacementReports {
 
+    /** As many as are counted within a second. */
+    static final int AT_ONCE = 20_000;
+
     @Inject
     private PlacementReportStore store;
 
     @Inject
     private BusinessClock clock;
 
-    /** Of a month {@code YYYY-MM}; the one that runs counts up to today. */
+    /** Of a month {@code YYYY-MM}, counted at once where that takes a moment; otherwise a job has to ({@link WorkerReports}). */
     public PlacementReport monthly(String month, PlacementReport.By by, @Nullable UUID programmeId) {
-        LocalDate today = clock.today();
-        YearMonth asked = month(month);
-        if (asked.isAfter(YearMonth.from(today)) || asked.getYear() < 2000) {
-            throw Problem.field("month", "月份须在 2000 年之后，不晚于本月");
+        LocalDate day = end("month", month, clock.today());
+        int workers = store.workers(programmeId);
+        if (workers > AT_ONCE) {
+            throw new Problem(ProblemType.TOO_LARGE, "花名册共 " + workers + " 人，请点“清点并冻结”，由后台作业编制月报");
         }
-        LocalDate day = asked.atEndOfMonth().isAfter(today) ? today : asked.atEndOfMonth();
-        List<PlacementFigures> lines = store.figures(day, by, programmeId);
-        return new PlacementReport(
-                asked.toString(),
-                day,
-                by,
-                lines.subList(0, lines.size() - 1),
-                lines.get(lines.size() - 1),
-                store.use(day, programmeId));
+        return store.report(new PlacementReportStore.Asked(month, day, by, programmeId, clock.now()), null);
     }
 
-    private static YearMonth month(String text) {
+    /** The last day of the month, or today where it still runs. */
+    static LocalDate end(String pointer, @Nullable String month, LocalDate today) {
+        YearMonth asked = month(pointer, month == null ? "" : month);
+        if (asked.isAfter(YearMonth.from(today)) || asked.getYear() < 2000) {
+            throw Problem.field(pointer, "月份须在 2000 年之后，不晚于本月");
+        }
+        return asked.atEndOfMonth().isAfter(today) ? today : asked.atEndOfMonth();
+    }
+
+    private static YearMonth month(String pointer, String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException e) {
-            throw Problem.field("month", "月份须为 YYYY-MM");
+            throw Problem.field(pointer, "月份须为 YYYY-MM");
         }
     }
 }

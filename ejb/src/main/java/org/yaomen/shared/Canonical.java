@@ -4,18 +4,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canonical {
 
+    /** Finding a provider anew for every text takes longer than reading the text. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    /** A record's components and how to make one（记录结构）, found out once a type. */
+    private record Shape(List<String> names, List<Method> accessors, List<Type> types, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                List<Method> accessors = Arrays.stream(components)
+                        .map(RecordComponent::getAccessor)
+                        .toList();
+                accessors.forEach(accessor -> accessor.setAccessible(true));
+                return new Shape(
+                        Arrays.stream(components).map(RecordComponent::getName).toList(),
+                        accessors,
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toList(),
+                        constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private Canonical() {}
 
     public static String write(Object value) {
@@ -35,7 +76,7 @@ public final class Canonical {
     }
 
     public static <T extends Record> T read(String text, Class<T> type) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return record(reader.readObject(), type);
         }
     }
@@ -66,13 +107,14 @@ public final class Canonical {
     }
 
     private static void appendRecord(StringBuilder out, Record record) {
+        Shape shape = SHAPES.get(record.getClass());
         out.append('{');
         String separator = "";
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object part = get(component, record);
+        for (int i = 0; i < shape.names().size(); i++) {
+            Object part = get(shape.accessors().get(i), record);
             if (part != null) {
                 out.append(separator);
-                quote(out, component.getName());
+                quote(out, shape.names().get(i));
                 out.append(':');
                 append(out, part);
                 separator = ",";
@@ -96,27 +138,22 @@ public final class Canonical {
         out.append('"');
     }
 
-    private static @Nullable Object get(RecordComponent component, Record record) {
+    private static @Nullable Object get(Method accessor, Record record) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static <T extends Record> T record(JsonObject json, Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = value(json.get(components[i].getName()), components[i].getGenericType());
+        Shape shape = SHAPES.get(type);
+        @Nullable Object[] values = new Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(json.get(shape.names().get(i)), shape.types().get(i));
         }
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return type.cast(shape.constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
         }

@@ -24,7 +24,7 @@ public final class Listing<T extends Record> {
 
     private final Rows rows;
     private final Class<T> type;
-    private final String view;
+    private final String listed;
     private final String defaultSort;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -33,11 +33,14 @@ public final class Listing<T extends Record> {
     private String walk = "";
     private @Nullable Page<T> known;
 
-    /** {@code defaultSort} ends with a unique column, so that pages never overlap. */
+    /**
+     * {@code view} may be a function; conditions call a row of either {@code listed}. {@code defaultSort} ends with a
+     * unique column, so that pages never overlap.
+     */
     public Listing(Rows rows, Class<T> type, String view, String defaultSort) {
         this.rows = rows;
         this.type = type;
-        this.view = view;
+        this.listed = view + " listed";
         this.defaultSort = defaultSort;
     }
 
@@ -47,6 +50,12 @@ public final class Listing<T extends Record> {
             conditions.add(condition);
             parameters.put(parameter, value instanceof TextValue text ? text.text() : value);
         }
+        return this;
+    }
+
+    /** A parameter of what is listed itself, where that is a function. */
+    public Listing<T> given(String parameter, Object value) {
+        parameters.put(parameter, value);
         return this;
     }
 
@@ -121,7 +130,7 @@ public final class Listing<T extends Record> {
             return all(where(walk) + order, request, sink);
         }
         Page<T> head = known == null
-                ? head(rows.tuple("select " + summed("") + " from " + view + where(""), parameters), request)
+                ? head(rows.tuple("select " + summed("") + " from " + listed + where(""), parameters), request)
                 : known;
         long start = (long) request.page() * request.size();
         long after = head.total() - start;
@@ -135,10 +144,11 @@ public final class Listing<T extends Record> {
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("page_size", Math.min(size, after));
         paged.put("page_start", fromEnd ? Math.max(0, after - size) : start);
-        String rest = view + where(walk) + (fromEnd ? reversed(order) : order) + " limit :page_size offset :page_start";
+        String rest =
+                listed + where(walk) + (fromEnd ? reversed(order) : order) + " limit :page_size offset :page_start";
         String sql = key.isEmpty()
                 ? "select * from (select * from " + rest + ") page" + order
-                : "select * from %s where (%s) in (select %s from %s)%s".formatted(view, key, key, rest, order);
+                : "select * from %s where (%s) in (select %s from %s)%s".formatted(listed, key, key, rest, order);
         return rows.list(type, sql, paged);
     }
 
@@ -158,7 +168,7 @@ public final class Listing<T extends Record> {
 
     /** Count and sums come as window functions of the same query: the last line of a file fits the lines above it. */
     private Page<T> all(String whereAndOrder, PageRequest request, RowSink sink) {
-        String sql = "select " + view + ".*, " + summed(" over ()") + " from " + view + whereAndOrder;
+        String sql = "select listed.*, " + summed(" over ()") + " from " + listed + whereAndOrder;
         try (Stream<Tuple> found = rows.stream(sql, parameters)) {
             Iterator<Tuple> tuples = found.iterator();
             @Nullable Tuple first = tuples.hasNext() ? tuples.next() : null;

@@ -13,7 +13,6 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,31 @@ import org.jspecify.annotations.Nullable;
 public class Rows {
 
     private static final int FETCHED_ROWS = 500;
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    /** Which columns a record takes and how it is made（记录结构）, found out once a type. */
+    private record Shape(List<String> columns, List<Class<?>> types, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            List<Class<?>> types =
+                    components.stream().<Class<?>>map(RecordComponent::getType).toList();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(
+                        components.stream().map(part -> column(part.getName())).toList(), types, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -97,16 +121,13 @@ public class Rows {
     }
 
     static <T extends Record> T record(Class<T> type, Tuple row) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = convert(row.get(column(components[i].getName())), components[i].getType());
+        Shape shape = SHAPES.get(type);
+        @Nullable Object[] values = new Object[shape.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = convert(row.get(shape.columns().get(i)), shape.types().get(i));
         }
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return type.cast(shape.constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read a row into " + type.getSimpleName(), e);
         }

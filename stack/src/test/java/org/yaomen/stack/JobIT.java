@@ -32,7 +32,11 @@ class JobIT {
         walk = Stories.with("KZ-01");
         walk.desk().itIs(WalkDays.PROGRAMME);
         walk.policy().inForce();
+        walk.desk().itIs(WalkDays.FUNDS);
+        walk.funds().register();
+        walk.funds().approve();
         walk.desk().itIs(WalkDays.PUBLISHED);
+        walk.industry().register();
         programme = walk.policy().programmeId();
     }
 
@@ -68,13 +72,14 @@ class JobIT {
     }
 
     @Test
-    void a_job_that_is_killed_with_the_servers_computes_every_award_once() throws SQLException {
+    void jobs_that_are_killed_with_the_servers_do_every_award_worker_and_line_once() throws SQLException {
+        WorkforceCrash workforce = WorkforceCrash.of(walk);
         int closures = 1_600;
         ClosureData.fill(SharedStack.stack().ownerLogin(), programme, 1, closures);
 
         JsonNode job = all(Rules.DOORS);
-        assertThat(job.path("total").asInt()).isEqualTo(closures);
-        while (look(job).path("done").asInt() == 0) {
+        workforce.begin();
+        while (look(job).path("done").asInt() == 0 || !workforce.isUnderWay()) {
             Pause.millis(20);
         }
         SharedStack.stack().killWildFly();
@@ -102,6 +107,7 @@ class JobIT {
                         .path("intact")
                         .asBoolean())
                 .isTrue();
+        workforce.isWholeAndOnce();
         aComputedOneReplays();
         stoppedAndGoneOn(closures);
         nothingIsLeft();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.reporting.PlacementFigures;
 import org.yaomen.reporting.PlacementReport;
@@ -22,13 +23,15 @@ final class PlacementPapers {
             "死亡", "仍失业", "待安置", "解除合同", "失业登记", "领取失业金", "再就业", "拖欠工资人数", "拖欠工资金额", "欠缴社保人数", "欠缴社保金额", "经济补偿应付",
             "经济补偿已付", "奖补资金到位", "奖补资金已用", "信访件数", "劳动争议件数", "本年任务", "以前年度未完成", "分流后仍失业");
 
+    private static final Set<String> MONEY = Set.of("拖欠工资金额", "欠缴社保金额", "经济补偿应付", "经济补偿已付", "奖补资金到位", "奖补资金已用");
+
     private PlacementPapers() {}
 
     static ListReport monthly(PlacementReport report, Reports.Origin origin) {
         List<ListReport.Column> columns = new java.util.ArrayList<>();
         columns.add(new ListReport.Column("区划", 14, false));
         columns.add(new ListReport.Column("企业", 24, false));
-        NUMBERS.forEach(head -> columns.add(new ListReport.Column(head, 11, true)));
+        NUMBERS.forEach(head -> columns.add(new ListReport.Column(head, MONEY.contains(head) ? 18 : 8, true)));
         Iterator<List<@Nullable Object>> rows =
                 report.items().stream().map(PlacementPapers::line).iterator();
         return new ListReport(

@@ -13,7 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.placement.DisputeMonthTerms;
@@ -30,6 +35,7 @@ import org.yaomen.placement.PlacementTerms;
 import org.yaomen.placement.Placements;
 import org.yaomen.placement.TrackGroup;
 import org.yaomen.shared.Page;
+import org.yaomen.shared.Problem;
 
 /** Where the workers of rosters went, and how they fare（职工安置去向）. */
 @Path("/placements")
@@ -67,8 +73,18 @@ public class PlacementResource {
         @Nullable
         Boolean reopened;
 
+        @QueryParam("on")
+        @Nullable
+        LocalDate on;
+
+        @QueryParam("knownAt")
+        @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        @Nullable
+        String knownAt;
+
         Placements.Query query() {
-            return new Placements.Query(words, enterprise, programme, status, track, overdue, reopened);
+            return new Placements.Query(
+                    words, enterprise, programme, status, track, overdue, reopened, on, instant(knownAt));
         }
     }
 
@@ -101,8 +117,23 @@ public class PlacementResource {
     @GET
     @Path("/summary")
     public PlacementSummary summary(
-            @QueryParam("enterprise") @Nullable UUID enterprise, @QueryParam("programme") @Nullable UUID programme) {
-        return placements.summary(new Placements.Query(null, enterprise, programme, null, null, null, null));
+            @QueryParam("enterprise") @Nullable UUID enterprise,
+            @QueryParam("programme") @Nullable UUID programme,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("knownAt")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @Nullable
+                    String knownAt) {
+        return placements.summary(
+                new Placements.Query(null, enterprise, programme, null, null, null, null, on, instant(knownAt)));
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        try {
+            return text == null ? null : Texts.instant(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.field("knownAt", String.valueOf(e.getMessage()));
+        }
     }
 
     @POST
