@@ -30,6 +30,7 @@ export function LineProof({ sheet, line: id }: Props) {
           [t('severance.served'), t('severance.servedFromTo', { from: facts.hiredOn, to: facts.leftOn })],
           [t('severance.meanWage'), <Money amount={facts.meanWage} />],
           [t('severance.localMonthlyWage'), <Money amount={facts.localMonthlyWage} />],
+          [t('severance.injuryGrade'), facts.injuryGrade && t('severance.grade', { grade: facts.injuryGrade })],
           [t('severance.use'), `${line.useCode} ${t(`severance.use_${line.useCode}`)}`],
           [t('severance.amount'), <Money amount={amount} />],
           [t('severance.tax'), <Money amount={tax} />],

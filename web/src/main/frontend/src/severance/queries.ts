@@ -16,7 +16,7 @@ export type SheetLine = Schemas['SeveranceLineView'];
 export type SheetFilter = { state?: string; words?: string; enterpriseId?: string };
 
 export const reasons = ['CLOSED', 'LAYOFF', 'AGREED', 'EXPIRED', 'BANKRUPT', 'RESIGNED', 'RETIRED', 'INTERNAL_TRANSFER', 'EARLY_RETIREMENT'] as const;
-export const kinds = ['SEVERANCE', 'WAGE_ARREARS', 'INSURANCE_ARREARS', 'LATE_FEE'] as const;
+export const kinds = ['SEVERANCE', 'DISABILITY_EMPLOYMENT', 'WAGE_ARREARS', 'INSURANCE_ARREARS', 'LATE_FEE'] as const;
 
 /** How often a sheet that is being computed is asked for, in milliseconds. */
 const pollEvery = 1_000;

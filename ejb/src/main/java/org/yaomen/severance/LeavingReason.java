@@ -26,6 +26,11 @@ public enum LeavingReason {
         return owed;
     }
 
+    /** Whether the worker leaves with it: who retires has a pension, and who stays has a contract. */
+    boolean endsContract() {
+        return this != RETIRED && this != INTERNAL_TRANSFER && this != EARLY_RETIREMENT;
+    }
+
     String inWords() {
         return label + "（劳动合同法" + article + "）";
     }

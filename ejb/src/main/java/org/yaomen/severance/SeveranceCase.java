@@ -2,12 +2,14 @@ package org.yaomen.severance;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
 import org.yaomen.shared.RegionCode;
 
 /**
  * All that is known of a worker before anything is computed（核定所据事实）, as it goes into the frozen text: wages are of a
- * month, but for {@code localAnnualWage}; the citizen ID is masked.
+ * month, but for {@code localAnnualWage}; the citizen ID is masked. A grade of injury that is not there is left out of the
+ * text, so a line frozen before grades were known computes to its own text again.
  */
 public record SeveranceCase(
         UUID sheetId,
@@ -28,4 +30,5 @@ public record SeveranceCase(
         LocalDate payOn,
         Money wageArrears,
         Money insuranceArrears,
-        int arrearsDays) {}
+        int arrearsDays,
+        @Nullable Integer injuryGrade) {}

@@ -34,10 +34,11 @@ final class SeveranceFreezer {
     record Terms(
             Function<LocalDate, ParametersInForce> severance,
             Function<LocalDate, ParametersInForce> tax,
-            Function<LocalDate, ParametersInForce> lateFee) {}
+            Function<LocalDate, ParametersInForce> lateFee,
+            Function<LocalDate, ParametersInForce> disability) {}
 
     /** What a line comes to before it is tied to its facts（计算结果）. */
-    private record Result(
+    record Result(
             List<Evaluation.Line> lines,
             List<Evaluation.Line> taxLines,
             List<Reason> reasons,
@@ -60,6 +61,9 @@ final class SeveranceFreezer {
     static List<SeveranceDocument> freeze(SeveranceCase facts, Terms terms) {
         List<SeveranceDocument> documents = new ArrayList<>();
         documents.add(freeze(SeveranceKind.SEVERANCE, facts, terms));
+        if (DisabilityEmployment.isOwed(facts)) {
+            documents.add(freeze(SeveranceKind.DISABILITY_EMPLOYMENT, facts, terms));
+        }
         if (facts.wageArrears().isPositive()) {
             documents.add(freeze(SeveranceKind.WAGE_ARREARS, facts, terms));
         }
@@ -103,6 +107,8 @@ final class SeveranceFreezer {
     private static Result result(SeveranceKind kind, SeveranceCase facts, Terms terms) {
         return switch (kind) {
             case SEVERANCE -> severance(facts, terms);
+            case DISABILITY_EMPLOYMENT ->
+                DisabilityEmployment.result(facts, terms.disability().apply(facts.leftOn()));
             case WAGE_ARREARS -> stated("拖欠工资，人社部门核实", facts.wageArrears(), WAGES, WAGES_ARTICLE);
             case INSURANCE_ARREARS ->
                 stated("欠缴社会保险费，由经办机构征缴，不付给职工", facts.insuranceArrears(), INSURANCE, INSURANCE_ARTICLE);

@@ -21,15 +21,21 @@ class SeveranceStore {
 
     static final String FIRST_ID = "00000000-0000-0000-0000-000000000000";
 
-    /** Whoever is on the roster and on no sheet that counts; of a sheet that is revised, what was said there. */
+    /**
+     * Whoever is on the roster and on no sheet that counts; of a sheet that is revised, what was said there, else what the
+     * placement that stands says: who stays or retires within did not leave.
+     */
     private static final String ADD_FACTS = """
             insert into severance_fact (sheet_id, worker_id, region_code, hired_on, left_on, reason, unlawful, wage_arrears,
                 insurance_arrears, arrears_days, recorded_by, recorded_at, version)
             select :sheet, w.id, w.region_code, coalesce(b.hired_on, w.contract_from),
                 coalesce(b.left_on, greatest(cast(:left_on as date), w.contract_from)),
-                coalesce(b.reason, case when w.retired then 'RETIRED' else :reason end), coalesce(b.unlawful, false),
+                coalesce(b.reason, case when w.retired or p.status = 'RETIRED' then 'RETIRED' when p.status = 'CH1' then
+                    'INTERNAL_TRANSFER' when p.status = 'CH3' then 'EARLY_RETIREMENT' else :reason end), coalesce(b.unlawful, false),
                 coalesce(b.wage_arrears, 0), coalesce(b.insurance_arrears, 0), coalesce(b.arrears_days, 0), :person, :now, 0
             from worker w left join severance_fact b on b.worker_id = w.id and b.sheet_id = cast(nullif(:revises, '') as uuid)
+                left join lateral (select f.status from placement_fact_view f where f.worker_id = w.id
+                    order by f.seq_no desc limit 1) p on true
             where w.enterprise_id = :enterprise and w.programme_id = :programme
                 and not exists (select from severance_fact f join severance_sheet s on s.id = f.sheet_id
                     where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED'))""";

@@ -30,7 +30,8 @@ class SeveranceTerms {
         return new SeveranceFreezer.Terms(
                 remembered(region, Severance.PARAMETERS),
                 remembered(region, SeveranceTax.PARAMETERS),
-                remembered(region, LateFee.PARAMETERS));
+                remembered(region, LateFee.PARAMETERS),
+                remembered(region, DisabilityEmployment.PARAMETERS));
     }
 
     /** Whether the tax of one day is that of another: by the same versions. */

@@ -113,9 +113,9 @@ final class SeverancePapers {
 
     String text(UUID sheet, String kind, String amount, String tax) throws SQLException {
         String worker = session.value("select worker_id from severance_fact where sheet_id = ?", sheet);
-        boolean severance = kind.equals("SEVERANCE");
+        boolean u2 = kind.equals("SEVERANCE") || kind.equals("DISABILITY_EMPLOYMENT");
         return "{\"kind\":\"%s\",\"use\":\"%s\",\"payable\":true,\"facts\":{\"sheetId\":\"%s\",\"workerId\":\"%s\"},"
-                        .formatted(kind, severance ? "U2" : "U3", sheet, worker)
+                        .formatted(kind, u2 ? "U2" : "U3", sheet, worker)
                 + "\"amount\":\"%s\",\"tax\":\"%s\",\"net\":\"%s\"}"
                         .formatted(amount, tax, new BigDecimal(amount).subtract(new BigDecimal(tax)));
     }
@@ -219,20 +219,28 @@ final class SeverancePapers {
     }
 
     void pay(UUID sheet, String amount, String use, String account) throws SQLException {
+        payLine(
+                UUID.fromString(session.value("select id from severance_line where sheet_id = ?", sheet)),
+                amount,
+                use,
+                account);
+    }
+
+    void payLine(UUID line, String amount, String use, String account) throws SQLException {
         session.run(
                 "insert into payment_instruction (id, region_code, subject_type, subject_id, subject_sha256, end_to_end_id,"
                         + " appropriation_id, use_code, payee_name, account_cipher, account_index, account_tail, bank_code,"
                         + " amount, remittance, state, created_by, recorded_at, version)"
                         + " select ?, region_code, 'SEVERANCE_LINE', id, sha256, ?, ?, ?, '样例职工', '\\x01',"
                         + " decode(md5(?), 'hex'), '0010', '103653000003', ?, '经济补偿', 'READY', 'cashier', now(), 0"
-                        + " from severance_line where sheet_id = ?",
+                        + " from severance_line where id = ?",
                 UUID.randomUUID(),
                 "YM" + Long.toUnsignedString(UUID.randomUUID().getMostSignificantBits()),
                 appropriation,
                 use,
                 account,
                 new BigDecimal(amount),
-                sheet);
+                line);
     }
 
     String findings(UUID sheet) throws SQLException {

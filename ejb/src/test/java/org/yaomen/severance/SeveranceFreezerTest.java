@@ -27,7 +27,8 @@ class SeveranceFreezerTest {
     private static final SeveranceFreezer.Terms TERMS = new SeveranceFreezer.Terms(
             day -> StoredParameters.on(day, Severance.PARAMETERS),
             day -> StoredParameters.on(day, SeveranceTax.PARAMETERS),
-            day -> StoredParameters.on(day, LateFee.PARAMETERS));
+            day -> StoredParameters.on(day, LateFee.PARAMETERS),
+            day -> StoredParameters.on(day, DisabilityEmployment.PARAMETERS));
     private static final LocalDate LEFT = LocalDate.of(2017, 11, 15);
     private static final LocalDate PAID = LocalDate.of(2017, 12, 20);
 
@@ -61,7 +62,8 @@ class SeveranceFreezerTest {
                     payOn,
                     Money.of(wageArrears),
                     Money.of(insuranceArrears),
-                    days);
+                    days,
+                    null);
         }
 
         SeveranceDocument line() {

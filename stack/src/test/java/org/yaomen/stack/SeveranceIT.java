@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,8 @@ class SeveranceIT {
                 .forEach(number -> as("hr-clerk")
                         .post(
                                 "/workers",
-                                RosterSample.terms(enterprise, walk.policy().programmeId(), 70 + number)));
+                                SeveranceSamples.worker(
+                                        enterprise, walk.policy().programmeId(), 70 + number, number == WORKERS)));
     }
 
     private static Official as(String role) {
@@ -73,18 +73,9 @@ class SeveranceIT {
                 .post("/attachments?region=" + Stories.KAIZHOU + "&name=r.pdf", "application/pdf", RESOLUTION)
                 .path("sha256")
                 .asText();
-        ObjectNode terms = Json.of("enterpriseId", enterprise);
-        terms.put("programmeId", walk.policy().programmeId()).put("appropriationId", appropriation);
-        ObjectNode figures = Json.of("staff", 60, "affected", WORKERS, "amount", "150000.00");
-        figures.set("heads", Json.of("ch1", 0, "ch2", WORKERS, "ch3", 0, "ch4", 0, "other", 0));
-        figures.set(
-                "uses",
-                Json.of("u1", "0.00", "u2", "140000.00", "u3", "10000.00", "u4", "0.00", "u5", "0.00", "u6", "0.00"));
-        terms.set("figures", figures);
-        terms.put("contractsEndOn", WalkDays.PUBLISHED.toString()).put("riskPlan", "设接待点，及时答复");
-        ObjectNode congress = terms.putObject("congress").put("heldOn", WalkDays.PUBLISHED.toString());
-        congress.put("entitled", 60).put("attended", 60).put("inFavour", 60).put("attachmentSha256", file);
-        return terms;
+        ObjectNode terms = SeveranceSamples.plan(WORKERS, file);
+        terms.put("enterpriseId", enterprise);
+        return terms.put("programmeId", walk.policy().programmeId()).put("appropriationId", appropriation);
     }
 
     private static void sign(String id, String... roles) {
@@ -102,15 +93,7 @@ class SeveranceIT {
     }
 
     private static ObjectNode terms() {
-        return Json.of(
-                "enterpriseId", enterprise,
-                "programmeId", walk.policy().programmeId(),
-                "leftOn", WalkDays.PUBLISHED.minusDays(1).toString(),
-                "reason", "CLOSED",
-                "localMonthlyWage", "5500.00",
-                "localAnnualWage", "66000.00",
-                "minimumWage", "1500.00",
-                "wageSource", "渝人社发〔2017〕1号");
+        return SeveranceSamples.sheet(enterprise, walk.policy().programmeId());
     }
 
     private static JsonNode jobDone(JsonNode job) {
@@ -140,15 +123,12 @@ class SeveranceIT {
         String path = "/payment-batches/" + batch.path("id").asText();
         sign(batch.path("id").asText(), "finance-reviewer");
         int version = as("cashier").get(path).path("version").asInt();
-        as("cashier").postOn(version, path + "/dispatch", Json.of("executeOn", day().toString()));
+        as("cashier").postOn(version, path + "/dispatch", Json.of("executeOn", WalkDays.PUBLISHED.toString()));
         BankOrder order = BankOrder.read(as("cashier").download(path + "/file"));
         assertThat(order.payments()).hasSameSizeAs(instructions);
-        byte[] result = new SampleBank().payrollResult(order.payments(), day(), id -> SampleBank.Reply.PAID);
+        byte[] result =
+                new SampleBank().payrollResult(order.payments(), WalkDays.PUBLISHED, id -> SampleBank.Reply.PAID);
         told(as("cashier").post(path + "/results?name=r.csv", "application/octet-stream", result));
-    }
-
-    private static LocalDate day() {
-        return WalkDays.PUBLISHED;
     }
 
     private static String account() {
@@ -173,9 +153,10 @@ class SeveranceIT {
 
     @Test
     void workers_are_computed_approved_and_paid_by_the_bank_and_nobody_does_anothers_part() {
-        String sheet = made();
+        String first = made();
+        calculated(SHEETS + "/" + first);
+        String sheet = againWithTheProvincesMonths(first);
         String path = SHEETS + "/" + sheet;
-        calculated(path);
         explained(path);
         String plan = submitted(path);
         refused(as("cashier").tryPost(path + "/payment", Json.of()), 409, "出支付指令");
@@ -184,6 +165,14 @@ class SeveranceIT {
         instructed(path);
         pays(sheet);
         assertThat(state(sheet)).isEqualTo("PAID");
+        String disabled = as("auditor")
+                .list(path + "/lines?kind=DISABILITY_EMPLOYMENT")
+                .get(0)
+                .path("workerId")
+                .asText();
+        assertThat(told(as("auditor").get("/workers/" + disabled + "/life-line"))
+                        .toString())
+                .contains("一次性伤残就业补助金", "66000.00");
         assertThat(as("auditor")
                         .get(PLANS + "/" + plan)
                         .path("gate")
@@ -228,17 +217,39 @@ class SeveranceIT {
         refused(as("finance-clerk").tryPut(of, 0, otherwise), 403, "");
         refused(as("hr-clerk").tryPut(of, 0, otherwise.deepCopy().put("leftOn", "1999-01-01")), 400, "/leftOn");
         as("hr-clerk").put(of, 0, otherwise);
-        ObjectNode calculate = Json.of("appropriationId", appropriation, "payOn", day().toString());
+        ObjectNode calculate = Json.of("appropriationId", appropriation, "payOn", WalkDays.PUBLISHED.toString());
         refused(as("hr-clerk").tryPost(path + "/calculation", calculate), 403, "");
+        computed(path);
+        refused(as("hr-clerk").tryPut(of, 1, otherwise), 409, "填报");
+    }
+
+    private static void computed(String path) {
+        ObjectNode calculate = Json.of("appropriationId", appropriation, "payOn", WalkDays.PUBLISHED.toString());
         JsonNode job = jobDone(as("finance-clerk").post(path + "/calculation", calculate));
         assertThat(job.path("done").asInt()).isEqualTo(WORKERS);
-        refused(as("hr-clerk").tryPut(of, 1, otherwise), 409, "填报");
+    }
+
+    /** Nothing is submitted without the months of the grade; once they are there, human resources begin anew. */
+    private static String againWithTheProvincesMonths(String first) {
+        String path = SHEETS + "/" + first;
+        JsonNode opinion = told(as("auditor").get(path + "/second-opinion"));
+        assertThat(opinion.path("findings").findValuesAsText("code")).contains("DISABILITY");
+        refused(as("finance-clerk").tryPost(path + "/submission", Json.of()), 422, "待补本省标准");
+        Stories.client().as("policy-admin").post("/parameters", SeveranceSamples.months());
+        String second = told(as("hr-clerk").post(SHEETS, terms().put("revises", first)))
+                .path("sheet")
+                .path("id")
+                .asText();
+        computed(SHEETS + "/" + second);
+        List<JsonNode> grants = as("auditor").list(SHEETS + "/" + second + "/lines?kind=DISABILITY_EMPLOYMENT");
+        assertThat(grants).extracting(line -> line.path("net").asText()).containsExactly("66000.00");
+        return second;
     }
 
     private static void explained(String path) {
         List<JsonNode> lines = as("auditor").list(path + "/lines");
         lines.forEach(SeveranceIT::told);
-        assertThat(lines).hasSize(WORKERS + 3);
+        assertThat(lines).hasSize(WORKERS + 4);
         assertThat(lines)
                 .filteredOn(line -> line.path("state").asText().equals("NOT_PAYABLE"))
                 .extracting(line -> line.path("kind").asText())
@@ -271,7 +282,7 @@ class SeveranceIT {
         refused(as("finance-clerk").tryPost(path + "/payment", Json.of()), 403, "");
         refused(Stories.client().as("cashier.shandan").tryPost(path + "/payment", Json.of()), 404, "核定表");
         JsonNode paid = told(as("cashier").post(path + "/payment", Json.of()));
-        assertThat(paid.path("instructed").asInt()).isEqualTo(WORKERS + 1);
+        assertThat(paid.path("instructed").asInt()).isEqualTo(WORKERS + 2);
         assertThat(paid.path("amount").asText())
                 .isEqualTo(paid.path("sheet").path("net").asText());
         refused(as("cashier").tryPost(path + "/payment", Json.of()), 422, "NOTHING_TO_PAY");
