@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +20,28 @@ import org.yaomen.stack.walk.Refused;
 import org.yaomen.stack.walk.Rules;
 import org.yaomen.stack.walk.Sample;
 import org.yaomen.stack.walk.WalkDays;
+import org.yaomen.stack.walk.WorkerSteps;
+import org.yaomen.stack.walk.WorkerWalk;
 import org.yaomen.stack.walk.YaomenClient;
 
 /**
- * The tour（演示）: on a fresh data folder, Kaizhou's 2017 programme from the rule set to the bank's answer and the reports,
- * through the public API as the different officials. What comes out is held against {@code expected.csv}.
+ * The tour（演示）: on a fresh data folder, central money on its way down, the workers of two enterprises from the roster to the
+ * bank line, and Kaizhou's 2017 programme from the rule set to the bank's answer and the reports, through the public API as
+ * the different officials. What comes out is held against the samples' {@code expected.csv}.
  */
 final class Demo {
 
     private final Path folder;
     private final KaizhouWalk walk;
     private final CentralSteps central;
+    private final Path home;
     private final Instant begin = Instant.now();
 
     private Demo(Path folder, YaomenClient client, Path home) {
         this.folder = folder;
         this.walk = KaizhouWalk.of(client, Sample.kaizhou(home));
         this.central = CentralSteps.of(client, home);
+        this.home = home;
     }
 
     /** Keeps serving afterwards, unless asked to end; the exit code says whether everything came out right. */
@@ -73,6 +79,7 @@ final class Demo {
 
     private boolean tour() {
         central();
+        WorkerWalk workers = workers();
         rules();
         closures();
         funds();
@@ -84,7 +91,10 @@ final class Demo {
         System.out.println(CentralTable.of(central));
         System.out.println();
         System.out.println(DemoTable.of(walk));
-        List<String> differences = Comparison.differences(walk);
+        System.out.println();
+        System.out.println(workers.table());
+        List<String> differences = new ArrayList<>(Comparison.differences(walk));
+        differences.addAll(workers.differences());
         differences.forEach(System.out::println);
         System.out.printf(
                 Locale.ROOT,
@@ -101,6 +111,35 @@ final class Demo {
     private void central() {
         central.walk();
         said("central money passed down 中央资金逐级下达", "in Kaizhou's books 开州已入账，public 已公开");
+    }
+
+    /** Two enterprises' workers, paid from the central money that has come. */
+    private WorkerWalk workers() {
+        WorkerWalk workers = WorkerWalk.of(
+                walk,
+                home,
+                new WorkerSteps.Fund(
+                        central.programmeId(),
+                        central.appropriationId(walk.desk().regionCode())));
+        workers.untilPlanned();
+        said(
+                "rosters of two enterprises, plans voted and approved 花名册、安置方案",
+                workers.workers().size() + " workers 人");
+        workers.untilPaid();
+        JsonNode sheet = workers.severance().sheet();
+        said(
+                "severance computed, approved, paid by the bank 经济补偿核定、审批、代发",
+                sheet.path("net").asText() + " yuan 元 " + sheet.path("state").asText());
+        List<JsonNode> notReplayed = workers.severance().notReplayed();
+        if (!notReplayed.isEmpty()) {
+            throw new StackException("Not every line replays: " + notReplayed.get(0));
+        }
+        workers.untilPlaced();
+        workers.save(folder);
+        said(
+                "placements, a pension moved to Shandan, the month's report 去向、养老保险转移、安置月报",
+                workers.transfer().transfer().path("state").asText());
+        return workers;
     }
 
     private void rules() {

@@ -169,17 +169,9 @@ public final class AwardSteps {
 
     /** Waits until the server's timer has closed the notice, which it does soon after its last day. */
     public void noticeCloses() {
-        Instant end = Instant.now().plus(TIMER_PATIENCE);
-        while (!desk.financeClerk()
-                .get("/notices/" + noticeId)
-                .path("state")
-                .asText()
-                .equals("CLOSED")) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("the notice is still open");
-            }
-            pause(Duration.ofMillis(200));
-        }
+        Awaited.until(
+                () -> desk.financeClerk().get("/notices/" + noticeId),
+                notice -> notice.path("state").asText().equals("CLOSED"));
     }
 
     private static void pause(Duration time) {

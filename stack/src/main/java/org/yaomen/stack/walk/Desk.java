@@ -60,6 +60,14 @@ public final class Desk {
         return of("cashier");
     }
 
+    public Official hrClerk() {
+        return of("hr-clerk");
+    }
+
+    public Official hrReviewer() {
+        return of("hr-reviewer");
+    }
+
     public Official auditor() {
         return of("auditor");
     }
@@ -81,6 +89,11 @@ public final class Desk {
     /** Moves the business day, as only the single-machine stack lets anybody. */
     public void itIs(LocalDate day) {
         policyAdmin().tryPut("/clock", Json.of("today", day.toString())).orRefused();
+    }
+
+    /** Signs what waits on this document. */
+    void approve(Official approver, String subjectId) {
+        approve(approver, approver.list("/approvals?state=OPEN&subjectId=" + subjectId));
     }
 
     /** Signs all of these cases over the hashes that they show; every line must succeed. */

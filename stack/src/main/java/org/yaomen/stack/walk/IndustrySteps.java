@@ -59,7 +59,7 @@ public final class IndustrySteps {
         });
     }
 
-    private void registerTownships() {
+    void registerTownships() {
         List<String> known = desk.industryClerk().list("/townships").stream()
                 .map(township -> township.path("code").asText())
                 .toList();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +13,20 @@ import java.util.stream.Collectors;
 public final class PaymentSteps {
 
     /** A batch of this walk, with the file that went to the bank（已送批次）. */
-    private record Sent(String batchId, BankOrder order, boolean payroll) {}
+    private record Sent(BatchSteps.Sent batch, boolean payroll) {}
 
     private final Desk desk;
     private final IndustrySteps industry;
     private final AwardSteps awards;
+    private final BatchSteps batches;
     private final SampleBank bank = new SampleBank();
     private final List<Sent> sent = new ArrayList<>();
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     PaymentSteps(Desk desk, IndustrySteps industry, AwardSteps awards) {
         this.desk = desk;
         this.industry = industry;
         this.awards = awards;
+        this.batches = new BatchSteps(desk);
     }
 
     /** The cashier instructs whatever is approved. */
@@ -74,52 +74,18 @@ public final class PaymentSteps {
         return awards.keyOf(instruction.path("subjectId").asText());
     }
 
-    /** Batched by the cashier, approved by the reviewer, sent by the cashier; answers the batch. */
     private void send(List<String> instructionIds, boolean payroll, LocalDate day) {
-        JsonNode batch = desk.cashier()
-                .post(
-                        "/payment-batches",
-                        Json.of("countyAccountId", countyAccountId(), "instructionIds", instructionIds));
-        String id = batch.path("id").asText();
-        desk.approve(
-                desk.financeReviewer(),
-                desk.financeReviewer().list("/approvals?state=OPEN&subjectType=PAYMENT_BATCH&subjectId=" + id));
-        String path = "/payment-batches/" + id;
-        int version = desk.cashier().get(path).path("version").asInt();
-        desk.cashier().postOn(version, path + "/dispatch", Json.of("executeOn", day.toString()));
-        byte[] pain001 = desk.cashier().download(path + "/file");
-        sent.add(new Sent(id, BankOrder.read(pain001), payroll));
-        files.put(batch.path("batchNo").asText() + ".pain001.xml", pain001);
+        sent.add(new Sent(batches.send(instructionIds, day), payroll));
     }
 
     public String batchId(int index) {
-        return sent.get(index).batchId();
-    }
-
-    private String countyAccountId() {
-        List<JsonNode> known = desk.cashier().list("/county-accounts");
-        if (!known.isEmpty()) {
-            return known.get(0).path("id").asText();
-        }
-        Map<String, String> row = desk.sample().countyAccount();
-        return desk.financeApprover()
-                .post(
-                        "/county-accounts",
-                        Json.of(
-                                "regionCode", desk.regionCode(),
-                                "name", row.get("name"),
-                                "account", row.get("account_no"),
-                                "bankCode", row.get("bank_code"),
-                                "bankName", row.get("bank_name"),
-                                "synthetic", true))
-                .path("id")
-                .asText();
+        return sent.get(index).batch().batchId();
     }
 
     /** The bank answers each batch: the enterprises' by pain.002, the townships' by a 代发 result file. */
     public void firstAnswers() {
         for (Sent batch : List.copyOf(sent)) {
-            answer(batch, batch.order().payments(), WalkDays.PAID, "first_status");
+            answer(batch, batch.batch().order().payments(), WalkDays.PAID, "first_status");
         }
     }
 
@@ -131,7 +97,7 @@ public final class PaymentSteps {
                 .map(item -> item.path("endToEndId").asText())
                 .collect(Collectors.toSet());
         for (Sent batch : List.copyOf(sent)) {
-            List<BankOrder.Payment> still = batch.order().payments().stream()
+            List<BankOrder.Payment> still = batch.batch().order().payments().stream()
                     .filter(payment -> open.contains(payment.endToEndId()))
                     .toList();
             if (!still.isEmpty()) {
@@ -146,15 +112,15 @@ public final class PaymentSteps {
                         item -> item.path("endToEndId").asText(), item -> reply(item, column), (one, same) -> one));
         byte[] file = batch.payroll()
                 ? bank.payrollResult(payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID))
-                : bank.pain002(batch.order(), payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID));
-        String name = batch.order().messageId() + "-" + day + (batch.payroll() ? ".result.csv" : ".pain002.xml");
-        files.put(name, file);
-        upload(batch.batchId(), name, file);
+                : bank.pain002(
+                        batch.batch().order(), payments, day, id -> replies.getOrDefault(id, SampleBank.Reply.PAID));
+        String name =
+                batch.batch().order().messageId() + "-" + day + (batch.payroll() ? ".result.csv" : ".pain002.xml");
+        batches.answered(batch.batch().batchId(), name, file);
     }
 
     public JsonNode upload(String batchId, String name, byte[] file) {
-        return desk.cashier()
-                .post("/payment-batches/" + batchId + "/results?name=" + name, "application/octet-stream", file);
+        return batches.upload(batchId, name, file);
     }
 
     private SampleBank.Reply reply(JsonNode instruction, String column) {
@@ -199,6 +165,6 @@ public final class PaymentSteps {
 
     /** What went to the bank and what came back. */
     public void saveFiles(Path folder) {
-        files.forEach((name, content) -> ReportSteps.write(folder.resolve(name), content));
+        batches.saveFiles(folder);
     }
 }

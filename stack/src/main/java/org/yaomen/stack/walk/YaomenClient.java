@@ -22,6 +22,7 @@ public final class YaomenClient {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Duration patience;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
@@ -32,8 +33,14 @@ public final class YaomenClient {
 
     /** @param realmUrl e.g. {@code http://127.0.0.1:8180/realms/yaomen} */
     public YaomenClient(String httpUrl, String realmUrl) {
+        this(httpUrl, realmUrl, PATIENCE);
+    }
+
+    /** One that waits so long for an answer. */
+    public YaomenClient(String httpUrl, String realmUrl, Duration patience) {
         this.httpUrl = httpUrl;
         this.realmUrl = realmUrl;
+        this.patience = patience;
     }
 
     /** Signs in on the first request and again when the token ends. */
@@ -56,7 +63,7 @@ public final class YaomenClient {
     }
 
     Answer send(HttpRequest.Builder request) {
-        HttpRequest built = request.timeout(PATIENCE).build();
+        HttpRequest built = request.timeout(patience).build();
         try {
             return new Answer(http.send(built, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
