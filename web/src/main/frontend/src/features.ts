@@ -23,11 +23,12 @@ import { feature as reporting } from './reporting/feature';
 import { feature as resettlement } from './resettlement/feature';
 import { feature as severance } from './severance/feature';
 import { feature as socialinsurance } from './socialinsurance/feature';
+import { feature as subsidy } from './subsidy/feature';
 import { feature as tipoff } from './tipoff/feature';
 import { feature as worker } from './worker/feature';
 
 /** In the order in which the menu shows them. */
 export const features: Feature[] = [
-  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, placement, severance, socialinsurance, award, publicity, approval, disbursement],
+  ...[home, enterprise, closure, tipoff, intake, plan, worker, resettlement, placement, subsidy, severance, socialinsurance, award, publicity, approval, disbursement],
   ...[fund, allocation, ledger, programme, parameter, quote, calendar, reporting, job, audit, official],
 ];

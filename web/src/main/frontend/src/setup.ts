@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { lookAt } from './api/region';
-import { setLanguage } from './i18n/i18n';
+import { allWords, setLanguage } from './i18n/i18n';
 import { prefer, usual } from './kit/preferences';
 
 // A busy machine needs its time to load a screen.
@@ -11,6 +11,7 @@ configure({ asyncUtilTimeout: 15_000 });
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
+  await allWords();
   await setLanguage('zh-CN');
 });
 afterEach(() => {

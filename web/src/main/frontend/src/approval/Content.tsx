@@ -22,6 +22,8 @@ import { planQuery } from '../resettlement/queries';
 import { Lines as SheetLines } from '../severance/Lines';
 import { Opinion } from '../severance/Opinion';
 import { sheetQuery } from '../severance/queries';
+import { ClaimTable } from '../subsidy/ClaimTable';
+import { sheetQuery as subsidyQuery } from '../subsidy/queries';
 import styles from './approval.module.css';
 
 type Props = { approval: ApprovalCase };
@@ -34,6 +36,7 @@ export function Content({ approval }: Props) {
   if (approval.subjectType === 'ALLOCATION') return <AllocationContent approval={approval} />;
   if (approval.subjectType === 'RESETTLEMENT_PLAN') return <PlanContent approval={approval} />;
   if (approval.subjectType === 'SEVERANCE_SHEET') return <SheetContent approval={approval} />;
+  if (approval.subjectType === 'SUBSIDY_SHEET') return <SubsidyContent approval={approval} />;
   if (approval.subjectType === 'PAYMENT_BATCH') return <BatchContent approval={approval} />;
   return (
     <Signed approval={approval} now={approval.subjectSha256} to={undefined}>
@@ -190,6 +193,28 @@ function SheetContent({ approval }: Props) {
       />
       <Opinion id={sheet.id} />
       <SheetLines id={sheet.id} />
+    </Signed>
+  );
+}
+
+function SubsidyContent({ approval }: Props) {
+  const { t } = useTranslation();
+  const { data: sheet, error, refetch } = useQuery(subsidyQuery(approval.subjectId));
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!sheet) return <Skeleton active title={false} />;
+  return (
+    <Signed approval={approval} now={sheet.sha256} to={`/subsidy-sheets/${sheet.id}`}>
+      <Pairs
+        of={[
+          [t('subsidy.kind'), <strong>{t(`subsidy.kind_${sheet.kind}`)}</strong>],
+          [t('subsidy.lines'), sheet.lines],
+          [t('subsidy.amount'), <Money amount={sheet.amount} />],
+          [t('subsidy.use'), sheet.useCode],
+          [t('subsidy.appropriation'), sheet.appropriationNo],
+          [t('subsidy.calculatedBy'), sheet.calculatedBy],
+        ]}
+      />
+      <ClaimTable filter={{ sheetId: sheet.id }} empty={t('subsidy.emptyTitle')} />
     </Signed>
   );
 }

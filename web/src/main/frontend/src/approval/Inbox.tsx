@@ -16,7 +16,7 @@ import { Status, useStates } from '../kit/Status';
 import { Bulk, signers } from './Bulk';
 import { loadApprovals, type DecidedLine } from './queries';
 
-const subjects: ApprovalCase['subjectType'][] = ['AWARD', 'APPROPRIATION', 'ALLOCATION', 'RESETTLEMENT_PLAN', 'SEVERANCE_SHEET', 'PAYMENT_BATCH', 'PAYMENT_INSTRUCTION', 'CLOSURE'];
+const subjects: ApprovalCase['subjectType'][] = ['AWARD', 'APPROPRIATION', 'ALLOCATION', 'RESETTLEMENT_PLAN', 'SEVERANCE_SHEET', 'SUBSIDY_SHEET', 'PAYMENT_BATCH', 'PAYMENT_INSTRUCTION', 'CLOSURE'];
 
 /** What waits for the caller's signature; with `?whose=all` every case of the region. */
 export function Inbox() {

@@ -19,7 +19,8 @@ const actions = [
   ...['closure.register', 'closure.accept', 'closure.dismantle', 'closure.evidence', 'claim-reference.open', 'county-account.register', 'desk-term.add'],
   ...['enterprise.register', 'enterprise.change', 'enterprise.reveal', 'facility.add', 'facility.change', 'facility.correct'],
   ...['fund-source.register', 'list.export', 'notice.publish', 'notice.close', 'objection.file', 'objection.uphold', 'objection.dismiss', 'objection.reveal', 'official.scope', 'resettlement-plan.make'],
-  ...['severance-sheet.make', 'severance-sheet.fact', 'severance-sheet.calculate', 'severance-sheet.submit', 'severance-sheet.pay'],
+  ...['severance-sheet.make', 'severance-sheet.fact', 'severance-sheet.calculate', 'severance-sheet.submit', 'severance-sheet.pay', 'worker-report.make'],
+  ...['subsidy-claim.enter', 'subsidy-claim.withdraw', 'subsidy-sheet.make', 'subsidy-sheet.submit', 'subsidy-sheet.discard', 'subsidy-sheet.pay'],
   ...['payment-batch.create', 'payment-batch.download', 'payment-batch.send', 'payment-batch.result', 'payment-instruction.instruct'],
   ...['payment-instruction.late-return', 'payment-instruction.reissue', 'payment-instruction.resolve', 'period.close'],
   ...['programme.create', 'programme.change', 'rule-set.draft', 'rule-set.change', 'rule-set.activate', 'rule-set.supersede'],
@@ -28,7 +29,7 @@ const actions = [
 ];
 
 const subjects = [
-  ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'TIP_OFF', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'ALLOCATION', 'RESETTLEMENT_PLAN', 'SEVERANCE_SHEET', 'FUND_SOURCE'],
+  ...['ENTERPRISE', 'FACILITY', 'CLOSURE', 'TIP_OFF', 'AWARD', 'NOTICE', 'OBJECTION', 'PAYMENT_INSTRUCTION', 'PAYMENT_BATCH', 'APPROPRIATION', 'ALLOCATION', 'RESETTLEMENT_PLAN', 'SEVERANCE_SHEET', 'SUBSIDY_CLAIM', 'SUBSIDY_SHEET', 'WORKER_REPORT', 'FUND_SOURCE'],
   ...['COUNTY_ACCOUNT', 'PERIOD', 'PROGRAMME', 'RULE_SET', 'TOWNSHIP', 'ATTACHMENT', 'INSTALLATION', 'OFFICIAL', 'DESK_TERM', 'CLAIM_REFERENCE'],
 ];
 

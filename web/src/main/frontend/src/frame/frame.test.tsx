@@ -17,6 +17,7 @@ test('whoever sees the nation looks at one county, and every request but the one
   const user = userEvent.setup();
   await user.click(await screen.findByRole('combobox', { name: '切换区划' }));
   expect(screen.queryByTitle('开县 500234')).toBeNull();
+  await screen.findByRole('heading', { level: 1 });
   const before = calls.length;
   await user.click(await screen.findByTitle('开州区 500154'));
   await waitFor(() => expect(calls.length).toBeGreaterThan(before + 1));

@@ -34,7 +34,7 @@ export function Home() {
               <Nothing title={t('home.noMoneyTitle')} hint={t('home.noMoneyHint')} />
             </Panel>
           )}
-          {reads && programme && <TodoPanel programmeId={programme.id} />}
+          {reads && <TodoPanel />}
           {reads && programme && <Funds id={programme.id} />}
           {!all && (error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />)}
           {all?.length === 0 && (

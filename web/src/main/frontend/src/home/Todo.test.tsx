@@ -67,17 +67,19 @@ test('says on the first screen what waits, overdue in front, on whose desk, and 
   await userEvent.click(within(panel).getByRole('button', { name: /待处理异议/ }));
   expect(router.state.location.search).toBe('?whose=all&kind=DECIDE_OBJECTION');
   const last = calls.filter(({ path }) => path === '/api/v1/todo').at(-1)!;
-  expect(Object.fromEntries(last.search)).toMatchObject({ mine: 'false', kind: 'DECIDE_OBJECTION', programmeId: 'p1' });
+  expect(Object.fromEntries(last.search)).toMatchObject({ mine: 'false', kind: 'DECIDE_OBJECTION' });
+  expect(calls.some(({ path, search }) => path === '/api/v1/todo' && search.has('programmeId')), 'work of other programmes waits too').toBe(false);
   expect(within(panel).getByRole('link', { name: '查看全部 20 件' }).getAttribute('href')).toBe('/todo?whose=all&kind=DECIDE_OBJECTION');
 });
 
-test('lists everything that waits, with the ground of each term', async () => {
-  serve({ ...wholeServer, '/api/v1/todo': { body: waiting } });
-  open('/todo');
+test('lists everything that waits in the programme of the address, with the ground of each term', async () => {
+  const calls = serve({ ...wholeServer, '/api/v1/todo': { body: waiting } });
+  open('/todo?programme=p1');
   const table = await screen.findByRole('table');
   expect(await within(table).findByText('YY20171120-7K3M9-Q2XWZ 永丰砖厂')).toBeTruthy();
   expect(within(table).getAllByText('待核实')).toHaveLength(2);
   expect(table.textContent).toContain('504,000.00');
+  expect(calls.find(({ path }) => path === '/api/v1/todo')!.search.get('programmeId')).toBe('p1');
   expect(await axeViolations()).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
 import { Nothing } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
-import { OfProgramme } from '../programme/OfProgramme';
+import { useProgramme } from '../programme/queries';
 import { loadTodo } from './queries';
 import { Matter, Role } from './TodoParts';
 
@@ -16,32 +16,28 @@ const kinds: TodoItem['kind'][] = [
   ...(['DECIDE_OBJECTION', 'CONFIRM_CONDITION', 'SUBMIT_AWARD', 'APPROVE_AWARD', 'APPROVE_APPROPRIATION', 'APPROVE_PAYMENT_BATCH'] as const),
   ...(['APPROVE_ALLOCATION', 'REGISTER_ALLOCATION', 'PASS_DOWN', 'APPROVE_RESETTLEMENT_PLAN', 'REVISE_RESETTLEMENT_PLAN'] as const),
   ...(['CALCULATE_SEVERANCE', 'SUBMIT_SEVERANCE', 'APPROVE_SEVERANCE_SHEET', 'PAY_SEVERANCE', 'REVISE_SEVERANCE'] as const),
+  ...(['CALCULATE_SUBSIDIES', 'SUBMIT_SUBSIDIES', 'APPROVE_SUBSIDY_SHEET', 'PAY_SUBSIDIES'] as const),
   ...(['PLACE_WORKERS', 'REPLACE_WORKER', 'FOLLOW_UP_WORKERS'] as const),
   ...(['INSTRUCT_AWARD', 'BATCH_PAYMENT', 'DISPATCH_BATCH', 'RECEIVE_BANK_RESULT', 'RESOLVE_DOUBT', 'REISSUE_PAYMENT', 'PLAN_DEADLINE'] as const),
   ...(['DO_TRANSFER_STEP', 'SETTLE_TRANSFER'] as const),
 ];
 
-/** Everything of the programme that waits for me; with `?whose=all` for anybody. */
+/** Everything that waits for me, of all programmes unless one is chosen; with `?whose=all` for anybody. */
 export function Todo() {
   const { t } = useTranslation();
+  const { all = [] } = useProgramme();
+  const { programme, ...rest } = useFilter('whose', 'kind', 'programme');
+  const filter = { ...rest, ...(programme && { programmeId: programme }) };
   return (
     <>
       <PageHead title={t('menu.todo')} />
       <FilterBar
         fields={[
           { name: 'whose', label: t('todo.mine'), options: [{ value: 'all', label: t('todo.all') }] },
+          { name: 'programme', label: t('todo.programme'), options: all.map(({ id, name, code }) => ({ value: id, label: `${name} ${code}` })) },
           { name: 'kind', label: t('todo.kind'), options: kinds.map((value) => ({ value, label: t(`todo.kind_${value}`) })) },
         ]}
       />
-      <OfProgramme>{({ id }) => <List programmeId={id} />}</OfProgramme>
-    </>
-  );
-}
-
-function List({ programmeId }: { programmeId: string }) {
-  const { t } = useTranslation();
-  const filter = { ...useFilter('whose', 'kind'), programmeId };
-  return (
       <SearchTable<TodoItem & { key: string }>
         name="todo"
         filter={filter}
@@ -63,5 +59,6 @@ function List({ programmeId }: { programmeId: string }) {
           },
         ]}
       />
+    </>
   );
 }

@@ -15,12 +15,12 @@ import { Matter, Role } from './TodoParts';
 
 const shown = 8;
 
-/** What waits for me, overdue in front, with what is left of the time; or, at a switch, for anybody in the region. */
-export function TodoPanel({ programmeId }: { programmeId: string }) {
+/** What waits for me, of all programmes unless one is chosen, overdue in front, with what is left of the time; or, at a switch, for anybody in the region. */
+export function TodoPanel() {
   const { t } = useTranslation();
-  const { whose, kind } = useFilter('whose', 'kind');
+  const { whose, kind, programme } = useFilter('whose', 'kind', 'programme');
   const [params, setParams] = useSearchParams();
-  const filter = { programmeId, ...(whose && { whose }), ...(kind && { kind }) };
+  const filter = { ...(programme && { programmeId: programme }), ...(whose && { whose }), ...(kind && { kind }) };
   const { data, error, refetch } = useQuery(todoQuery(filter, shown));
   const choose = (name: string, value: string | undefined) =>
     setParams((now) => {

@@ -24,6 +24,7 @@ export function Matter({ of: { kind, subjectType, subjectId, approvalCaseId, tit
 /** The workers of an enterprise who wait, rather than the enterprise. */
 function workersOf(kind: TodoItem['kind'], enterprise: string) {
   if (kind === 'PLACE_WORKERS') return `/placements?enterprise=${enterprise}&status=WAITING`;
+  if (kind === 'CALCULATE_SUBSIDIES') return `/subsidy-claims?enterprise=${enterprise}&status=ENTERED`;
   return kind === 'FOLLOW_UP_WORKERS' ? `/placements?enterprise=${enterprise}&sort=followUpOn` : undefined;
 }
 

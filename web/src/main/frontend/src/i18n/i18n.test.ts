@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import enBundle from './en';
+import firstBundle from './firstWords';
 import zhBundle from './zh-CN';
 
 type Bundle = { [key: string]: string | Bundle };
@@ -55,6 +56,25 @@ test('each key of the bundle is used by the code', () => {
   const families = [...all.matchAll(/`([\w.]+[._])\$\{/g)].map((match) => match[1]!);
   const unused = chinese.filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
   expect(unused).toEqual([]);
+});
+
+/** The module and all that it imports at once, by the paths of their sources. */
+function reached(name: string, seen: Set<string> = new Set()): Set<string> {
+  const source = sources.find((one) => [`${name}.ts`, `${name}.tsx`].includes(one.name));
+  if (source && !seen.has(source.name)) {
+    seen.add(source.name);
+    for (const [, next] of source.text.matchAll(/(?:from|import) '(\.[^']+)'/g)) reached(join(dirname(source.name), next!), seen);
+  }
+  return seen;
+}
+
+test('what the first screen says is in the words that come with it', () => {
+  const first = [...reached('home/Home', reached('main'))].filter((name) => !name.endsWith('feature.tsx'));
+  expect(first).toContain('frame/SideMenu.tsx');
+  const texts = sources.filter(({ name }) => first.includes(name)).map(({ text }) => text);
+  const said = texts.flatMap((text) => [...text.matchAll(/\bt\(\s*['`](\w+)\./g)].map((match) => match[1]!));
+  // The mark of what is to be confirmed stands beside the status, and on no first screen.
+  expect([...new Set(said)].filter((feature) => !(feature in firstBundle) && feature !== 'quote')).toEqual([]);
 });
 
 test('no screen carries words of its own', () => {

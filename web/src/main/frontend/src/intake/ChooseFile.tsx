@@ -2,10 +2,10 @@ import { UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
 
-type Props = { label: string; busy: boolean; disabled?: boolean; primary?: boolean; onFile: (file: File) => void };
+type Props = { label: string; busy: boolean; disabled?: boolean; primary?: boolean; accept?: string; onFile: (file: File) => void };
 
-/** A button that asks for a list from this machine. */
-export function ChooseFile({ label, busy, disabled = false, primary = false, onFile }: Props) {
+/** A button that asks for a file from this machine: a list, unless it says what else. */
+export function ChooseFile({ label, busy, disabled = false, primary = false, accept = '.xlsx,.csv,.txt,text/csv', onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -13,7 +13,7 @@ export function ChooseFile({ label, busy, disabled = false, primary = false, onF
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.csv,.txt,text/csv"
+        accept={accept}
         aria-label={label}
         disabled={disabled}
         onChange={({ target }) => {

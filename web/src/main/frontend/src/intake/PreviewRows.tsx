@@ -41,7 +41,7 @@ export function PreviewRows({ list }: { list: Import }) {
   );
 }
 
-const pages = { ENTERPRISE: '/enterprises', CLOSURE: '/closures', WORKER: '/workers', TRIAL: '' };
+const pages = { ENTERPRISE: '/enterprises', CLOSURE: '/closures', WORKER: '/workers', INSURANCE_MONTH: '', TRIAL: '' };
 
 function Rows({ list, verdict }: { list: Import; verdict: Verdict }) {
   const { t } = useTranslation();

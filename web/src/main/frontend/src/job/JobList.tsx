@@ -8,7 +8,7 @@ import { SearchTable } from '../kit/SearchTable';
 import { Status, useStates } from '../kit/Status';
 import { loadJobs, type JobRow } from './queries';
 
-const kinds: JobRow['kind'][] = ['AWARD_CALCULATION', 'WHAT_IF', 'IMPORT_CHECK', 'IMPORT_APPLY', 'SEVERANCE_CALCULATION'];
+const kinds: JobRow['kind'][] = ['AWARD_CALCULATION', 'WHAT_IF', 'IMPORT_CHECK', 'IMPORT_APPLY', 'SEVERANCE_CALCULATION', 'WORKER_REPORT'];
 
 /** What takes long, and how far it is. */
 export function JobList() {

@@ -23,13 +23,17 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   resettlementPlan: { IN_APPROVAL: 'running', APPROVED: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   severanceSheet: { DRAFT: 'plain', CALCULATING: 'running', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
   severanceLine: { OPEN: 'plain', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait', NOTHING: 'plain', NOT_PAYABLE: 'plain' },
+  subsidyClaim: { ENTERED: 'plain', WITHDRAWN: 'plain', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
+  subsidySheet: { CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', DISCARDED: 'plain' },
   transfer: { OPEN: 'running', MISMATCH: 'wait', COMPLETED: 'good', WITHDRAWN: 'plain' },
   clock: { OVERDUE: 'wait', DUE_SOON: 'running', RUNNING: 'plain' },
+  disclosure: { REQUESTED: 'wait', APPROVED: 'running', REFUSED: 'refused', USED: 'good' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
   workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
   insurance: { INSURED: 'good', ARREARS: 'wait', NONE: 'plain' },
   placement: { CH1: 'good', CH2: 'good', CH3: 'good', CH4: 'good', SELF_EMPLOYED: 'plain', RETIRED: 'plain', DEAD: 'plain', UNEMPLOYED: 'wait', WAITING: 'wait' },
+  workerReport: { COUNTING: 'running', DONE: 'good' },
   planDeadline: { OPEN: 'running', DONE: 'good', WITHDRAWN: 'plain' },
   approval: { OPEN: 'running', GRANTED: 'good', REFUSED: 'refused' },
   award: {
@@ -53,8 +57,9 @@ type Document =
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
   | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine')
-  | ('transfer' | 'clock')
-  | ('placement');
+  | ('transfer' | 'clock' | 'disclosure')
+  | ('subsidyClaim' | 'subsidySheet')
+  | ('placement' | 'workerReport');
 type Props = { of: Document; state: string };
 
 /** The state of a document, in colour and in words. A state without a word of ours shows its code. */

@@ -21,6 +21,8 @@ const places: { [type in DocumentType]: string } = {
   IMPORT: '/imports',
   RESETTLEMENT_PLAN: '/resettlement-plans',
   SEVERANCE_SHEET: '/severance-sheets',
+  SUBSIDY_CLAIM: '/subsidy-claims',
+  SUBSIDY_SHEET: '/subsidy-sheets',
   TIP_OFF: '/tip-offs',
   INSURANCE_TRANSFER: '/insurance-transfers',
   CLOCK_DIGEST: '/clock-digests',

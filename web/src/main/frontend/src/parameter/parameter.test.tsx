@@ -22,7 +22,7 @@ test('parameters are asked for by name, region and day, and each leads to its hi
 });
 
 test('a new version has all its values; what the server refuses stands beside its field', async () => {
-  const refused = { status: 400, body: { type: 'about:blank', title: '请求内容有误', status: 400, code: 'INVALID_REQUEST', errors: [{ pointer: '/items/0/value', message: '比例不能大于 1' }] } };
+  const refused = { status: 400, body: { type: 'about:blank', title: '请求内容有误', status: 400, code: 'INVALID_REQUEST', errors: [{ pointer: '/items/0/value', message: '数值不能大于 1' }] } };
   const calls = serve({
     ...wholeServer,
     '/api/v1/me': { body: { ...me, roles: ['policy-admin'], region: '500154' } },
@@ -44,7 +44,7 @@ test('a new version has all its values; what the server refuses stands beside it
   await user.type(dialog.getByLabelText('数值'), '1.2');
   expect(await axeViolations()).toEqual([]);
   await user.click(dialog.getByRole('button', { name: /登记新数值/ }));
-  expect((await dialog.findAllByText('比例不能大于 1')).length).toBeGreaterThan(0);
+  expect((await dialog.findAllByText('数值不能大于 1')).length).toBeGreaterThan(0);
   const sent = calls.find(({ method }) => method === 'POST')!;
   expect(JSON.parse(sent.body)).toEqual({
     ...{ name: 'BASE_SHARE', regionCode: '500154', unit: '占比', effectiveFrom: '2026-01-01', document: '样例〔2026〕1号', article: '第一条', toConfirm: false },

@@ -34,6 +34,7 @@ export const units: { [name in Name]: string } = {
   DISABILITY_MONTHS: '个月',
   DISABILITY_WAGE_FLOOR: '倍',
   DISABILITY_WAGE_CAP: '倍',
+  DISABILITY_EMPLOYMENT_MONTHS: '个月',
   FLEXIBLE_SUBSIDY: '份',
   PENSION_POOLED: '占比',
   PENSION_ACCOUNT: '占比',
@@ -48,6 +49,16 @@ export const units: { [name in Name]: string } = {
   CONGRESS_MAJORITY: '份',
   EARLY_RETIREMENT_YEARS: '年',
   FOLLOW_UP_DAYS: '日',
+  SUBSIDY_MONTHS: '个月',
+  SUBSIDY_NEAR_RETIREMENT: '年',
+  SUBSIDY_USE: '用途',
+  MINIMUM_WAGE: '元/月',
+  PUBLIC_POST_SHARE: '倍',
+  START_UP_GRANT: '元',
+  START_UP_TRADING: '个月',
+  TRAINING_LIVING_DAILY: '元/日',
+  TRAINING_LIVING_CAP: '元',
+  TRAINING_GRANT: '元',
 };
 export const names = Object.keys(units) as Name[];
 

@@ -16,6 +16,7 @@ import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
+import { Counted, CountButton } from '../reporting/Counted';
 import { Channels, Gate, Uses, Voted } from './Parts';
 import { planQuery } from './queries';
 import styles from './resettlement.module.css';
@@ -40,6 +41,7 @@ export function PlanPage() {
             <Sample of={plan} />
           </>
         }
+        actions={<CountButton terms={{ kind: 'PLAN_CHECK', planId: id }} />}
       />
       <div className={layout.panels}>
         <Panel title={t('resettlement.gate')} note={t(`resettlement.gate_${gate.open}`, { day: gate.day })}>
@@ -62,6 +64,7 @@ export function PlanPage() {
         <Panel title={t('resettlement.riskPlan')}>
           <p className={styles.text}>{data.riskPlan}</p>
         </Panel>
+        <Counted of={{ kind: 'PLAN_CHECK', planId: id }} />
         <Actors of="RESETTLEMENT_PLAN" id={id} />
         <DocumentTimeline of="RESETTLEMENT_PLAN" id={id} />
       </div>

@@ -110,9 +110,9 @@ class ApprovalStore {
                 .chosen(query.ids())
                 .where("next_role = any(string_to_array(:roles, ','))", "roles", query.mine() ? query.roles() : null)
                 .where("""
-                        not exists (select from participation p where p.subject_type = approval_case_view.subject_type
-                            and p.subject_id = approval_case_view.subject_id and p.person = :person
-                            and p.part <> 'APPROVER_' || approval_case_view.next_step)""", "person", mine)
+                        not exists (select from participation p where p.subject_type = listed.subject_type
+                            and p.subject_id = listed.subject_id and p.person = :person
+                            and p.part <> 'APPROVER_' || listed.next_step)""", "person", mine)
                 .containing("title", query.words())
                 .sum("amount")
                 .page(page);

@@ -156,7 +156,7 @@ class AwardStore {
                 .where("programme_id = :programme", "programme", query.programmeId())
                 .where("state = :state", "state", ClosureState.ACCEPTED.name())
                 .where("""
-                        not exists (select from award a where a.closure_id = closure_view.id and a.rule_code = :rule)""", "rule", query.rule())
+                        not exists (select from award a where a.closure_id = listed.id and a.rule_code = :rule)""", "rule", query.rule())
                 .where("township_code = :township", "township", query.township())
                 .containing("words", query.words())
                 .page(page);

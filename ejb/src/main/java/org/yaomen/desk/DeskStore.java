@@ -94,11 +94,11 @@ class DeskStore {
                 > 0;
     }
 
-    List<SearchHit> search(String words) {
+    List<SearchHit> search(String words, String roles) {
         return rows.list(
                 SearchHit.class,
-                "select type, id, title, detail, region_code from search_hits(:words)",
-                Map.of("words", words));
+                "select type, id, title, detail, region_code from search_hits(:words, :roles)",
+                Map.of("words", words, "roles", roles));
     }
 
     Page<NewsItem> news(String roles, @Nullable Boolean unread, PageRequest page) {

@@ -49,7 +49,7 @@ public class Desks {
 
     /**
      * The documents that a name, credit code, document number, batch number, receipt number, or reference of the bank
-     * leads to.
+     * leads to; what has the name of a worker, only for those who may read it.
      */
     @PermitAll
     public SearchHits search(@Nullable String words) {
@@ -58,7 +58,7 @@ public class Desks {
         if (letters < FEWEST_LETTERS || letters > MOST_LETTERS) {
             throw Problem.field("words", "请输入 " + FEWEST_LETTERS + " 至 " + MOST_LETTERS + " 个字");
         }
-        return new SearchHits(store.search(wanted));
+        return new SearchHits(store.search(wanted, roles()));
     }
 
     /** What others did in the last 90 days to documents that the caller worked on, or that came to the caller's desk. */

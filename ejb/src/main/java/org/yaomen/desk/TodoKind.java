@@ -61,6 +61,14 @@ public enum TodoKind {
     PAY_SEVERANCE,
     /** 经济补偿审批未通过，待重新填报. */
     REVISE_SEVERANCE,
+    /** 企业职工的补贴申报待核定. */
+    CALCULATE_SUBSIDIES,
+    /** 补贴核定表待送审. */
+    SUBMIT_SUBSIDIES,
+    /** 补贴核定表待审批. */
+    APPROVE_SUBSIDY_SHEET,
+    /** 补贴核定表待出支付指令. */
+    PAY_SUBSIDIES,
     /** 待核实举报. */
     VERIFY_TIP_OFF,
     /** 举报已查实，待核定奖励. */

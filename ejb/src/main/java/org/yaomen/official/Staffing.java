@@ -98,6 +98,8 @@ record Staffing(List<OfficialView> before, List<OfficialView> after) {
             case RESETTLEMENT_PLAN -> "职工安置方案";
             case SEVERANCE_SHEET -> "经济补偿核定表";
             case SEVERANCE_LINE -> "经济补偿明细";
+            case SUBSIDY_CLAIM -> "安置补贴申报";
+            case SUBSIDY_SHEET -> "安置补贴核定表";
         };
     }
 }

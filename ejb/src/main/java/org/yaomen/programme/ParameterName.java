@@ -1,6 +1,7 @@
 package org.yaomen.programme;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaomen.shared.Labelled;
@@ -29,6 +30,7 @@ public enum ParameterName implements Labelled {
     DISABILITY_MONTHS("一次性伤残补助金月数", "[1-9]|10", "个月"),
     DISABILITY_WAGE_FLOOR("本人工资下限：统筹地区平均工资的倍数", "", "倍"),
     DISABILITY_WAGE_CAP("本人工资上限：统筹地区平均工资的倍数", "", "倍"),
+    DISABILITY_EMPLOYMENT_MONTHS("一次性伤残就业补助金月数", "[5-9]|10", "个月"),
     FLEXIBLE_SUBSIDY("灵活就业社会保险补贴份额", "subsidised|contributed", "份"),
     PENSION_POOLED("养老保险统筹基金转移比例", "", "占比"),
     PENSION_ACCOUNT("养老保险个人账户计入比例", "", "占比"),
@@ -42,10 +44,30 @@ public enum ParameterName implements Labelled {
     CONGRESS_ATTENDANCE("职工代表大会出席人数不少于应到人数的份额", "part|whole", "份"),
     CONGRESS_MAJORITY("职工代表大会赞成人数须超过应到人数的份额", "part|whole", "份"),
     EARLY_RETIREMENT_YEARS("内部退养：距法定退休年龄不超过几年", "", "年"),
-    FOLLOW_UP_DAYS("安置或者上次回访之后多少日回访", "", "日");
+    FOLLOW_UP_DAYS("安置或者上次回访之后多少日回访", "", "日"),
+    SUBSIDY_MONTHS("补贴期限不超过几个月", "FLEXIBLE_INSURANCE|PUBLIC_POST", "个月"),
+    SUBSIDY_NEAR_RETIREMENT("初次享受补贴时距法定退休年龄不足几年的，可至退休", "FLEXIBLE_INSURANCE|PUBLIC_POST", "年"),
+    SUBSIDY_USE("补贴的资金用途（U 几）", "FLEXIBLE_INSURANCE|PUBLIC_POST|START_UP|TRAINING_LIVING|TRAINING", "用途"),
+    MINIMUM_WAGE("当地月最低工资标准", "", "元/月"),
+    PUBLIC_POST_SHARE("公益性岗位补贴：当地最低工资标准的倍数", "", "倍"),
+    START_UP_GRANT("一次性创业补贴", "", "元"),
+    START_UP_TRADING("一次性创业补贴：正常经营满几个月", "", "个月"),
+    TRAINING_LIVING_DAILY("职业培训期间生活补助标准", "", "元/日"),
+    TRAINING_LIVING_CAP("职业培训期间生活补助累计上限", "", "元"),
+    TRAINING_GRANT("职业培训补贴", "", "元");
 
-    private static final Set<ParameterName> POSITIVE =
-            Set.of(TAX_YEARS_CAP, FLEXIBLE_SUBSIDY, SEVERANCE_YEAR, LAYOFF_SHARE);
+    private static final Set<ParameterName> POSITIVE = Set.of(
+            TAX_YEARS_CAP,
+            FLEXIBLE_SUBSIDY,
+            SEVERANCE_YEAR,
+            LAYOFF_SHARE,
+            MINIMUM_WAGE,
+            PUBLIC_POST_SHARE,
+            START_UP_GRANT,
+            TRAINING_LIVING_DAILY,
+            TRAINING_LIVING_CAP,
+            TRAINING_GRANT,
+            DISABILITY_EMPLOYMENT_MONTHS);
     private static final Set<ParameterName> WHOLE = Set.of(
             UNEMPLOYMENT_MONTHS,
             DISABILITY_MONTHS,
@@ -54,7 +76,11 @@ public enum ParameterName implements Labelled {
             CONGRESS_ATTENDANCE,
             CONGRESS_MAJORITY,
             EARLY_RETIREMENT_YEARS,
-            FOLLOW_UP_DAYS);
+            FOLLOW_UP_DAYS,
+            SUBSIDY_MONTHS,
+            SUBSIDY_NEAR_RETIREMENT,
+            SUBSIDY_USE,
+            START_UP_TRADING);
 
     private final String label;
     private final Pattern item;
@@ -81,11 +107,15 @@ public enum ParameterName implements Labelled {
         return item.matcher(text).matches();
     }
 
-    /** A share or a switch: nothing above one. */
-    boolean isShare() {
-        return this != YEAR_FACTOR
+    /** Nothing above it: one for a share or a switch, six for a permitted use U1 to U6. */
+    OptionalInt largest() {
+        if (this == SUBSIDY_USE) {
+            return OptionalInt.of(6);
+        }
+        boolean share = this != YEAR_FACTOR
                 && units().stream()
                         .anyMatch(unit -> List.of("占比", "是否", "每月", "每日").contains(unit));
+        return share ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     boolean isSwitch() {

@@ -25,8 +25,8 @@ class ParameterStore {
 
     private static final String IN_FORCE = """
             exists (select from parameter_in_force(name, cast(:region as text), cast(:on_day as date)) n
-                where n.region_code = parameter_view.region_code and n.effective_from = parameter_view.effective_from
-                    and n.item = parameter_view.item)""";
+                where n.region_code = listed.region_code and n.effective_from = listed.effective_from
+                    and n.item = listed.item)""";
 
     /** When a version that is in the way begins（重叠版本）. */
     record Overlap(@Nullable LocalDate firstDay) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Problem.FieldError;
@@ -69,8 +70,9 @@ public record ParameterTerms(
         if (name.isSwitch() && value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0) {
             return "是为 1，否为 0";
         }
-        if (name.isShare() && value.compareTo(BigDecimal.ONE) > 0) {
-            return "比例不能大于 1";
+        OptionalInt largest = name.largest();
+        if (largest.isPresent() && value.compareTo(BigDecimal.valueOf(largest.getAsInt())) > 0) {
+            return "数值不能大于 " + largest.getAsInt();
         }
         if (name.isPositive() && value.signum() == 0) {
             return "数值须大于 0";

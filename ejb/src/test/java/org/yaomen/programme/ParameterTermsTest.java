@@ -76,7 +76,9 @@ class ParameterTermsTest {
                         name.label(),
                         name.items(),
                         String.join("、", name.units()),
-                        name.isShare() ? "1" : "",
+                        name.largest().isPresent()
+                                ? String.valueOf(name.largest().getAsInt())
+                                : "",
                         String.valueOf(name.isPositive()),
                         String.valueOf(name.isWhole())))
                 .sorted()

@@ -53,12 +53,24 @@ final class Layers {
                             "disbursement",
                             "worker",
                             "socialinsurance")),
+            Map.entry(
+                    "subsidy",
+                    List.of(
+                            "shared",
+                            "audit",
+                            "attachment",
+                            "programme",
+                            "approval",
+                            "fund",
+                            "disbursement",
+                            "worker")),
             // Enters lists through the commands of what they are lists of.
-            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "job")),
+            Map.entry("intake", List.of("shared", "audit", "programme", "enterprise", "worker", "placement", "job")),
             Map.entry("plan", List.of("shared", "audit", "attachment", "enterprise")),
             Map.entry("official", List.of("shared", "audit")),
             Map.entry("desk", List.of("shared", "audit")),
-            Map.entry("reporting", List.of("shared")));
+            // Has a job count what takes long.
+            Map.entry("reporting", List.of("shared", "audit", "job")));
 
     private Layers() {}
 }

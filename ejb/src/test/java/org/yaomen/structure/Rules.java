@@ -57,6 +57,7 @@ final class Rules {
             "RuleEngine", // one pure calculator for the worked examples, the trial and the award
             "Severance", // one pure calculator for the trial and the frozen sheet
             "SeveranceTax",
+            "FlexibleInsuranceSubsidy",
             "LateFee",
             "JobWork", // how a feature brings its bulk work to the one who runs it
             "JobTimer", // the container calls a timer only in a public class

@@ -7,6 +7,7 @@ import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
@@ -33,6 +34,7 @@ final class ListPdf {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_TEXT = 500;
+    private static final int MOST_ON_A4 = 230;
     private static final float MARGIN = 28;
     private static final Color HEAD = new Color(0xee, 0xee, 0xee);
     private static final Color RULE = new Color(0x99, 0x99, 0x99);
@@ -53,7 +55,7 @@ final class ListPdf {
     }
 
     private void print(OutputStream out) throws IOException {
-        Document document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN + 12);
+        Document document = new Document(sheet(), MARGIN, MARGIN, MARGIN, MARGIN + 12);
         try {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
@@ -80,6 +82,13 @@ final class ListPdf {
         } catch (DocumentException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A wide table would break its figures on A4. */
+    private Rectangle sheet() {
+        int characters =
+                list.columns().stream().mapToInt(ListReport.Column::width).sum();
+        return (characters > MOST_ON_A4 ? PageSize.A3 : PageSize.A4).rotate();
     }
 
     private PdfPTable table() {

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +112,25 @@ class ListReportTest {
             assertThat(write(format, List.<List<@Nullable Object>>of().iterator(), line("合计", "0.00", "")))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void a_table_too_wide_for_a4_is_set_on_a3_so_that_no_amount_is_broken() throws IOException {
+        int columns = 20;
+        List<ListReport.Column> wide = IntStream.range(0, columns)
+                .mapToObj(i -> new ListReport.Column("金额" + i, 16, true))
+                .toList();
+        List<@Nullable Object> amounts = new ArrayList<>(Collections.nCopies(columns, new BigDecimal("2721250.00")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ListReport.Heading heading = new ListReport.Heading("宽表", "", "李财政", LocalDateTime.of(2017, 12, 26, 9, 0), 1);
+        ListFormat.pdf.write(new ListReport(heading, wide, List.of(amounts).iterator(), amounts), out);
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getPage(0).getMediaBox().getHeight())
+                    .as("the long side; the page is turned")
+                    .isEqualTo(1191);
+        }
+        assertThat(text(out.toByteArray()).split("2,721,250.00", -1)).hasSize(2 * columns + 1);
     }
 
     private static List<@Nullable Object> line(String name, String amount, String reference) {

@@ -65,7 +65,7 @@ final class Concealed {
         return found;
     }
 
-    private static List<String> inLogs(List<String> traces) throws IOException {
+    static List<String> inLogs(List<String> traces) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> logs = Files.walk(SharedStack.stack().data().root().resolve("logs"))) {
             for (Path log : logs.filter(Files::isRegularFile).toList()) {

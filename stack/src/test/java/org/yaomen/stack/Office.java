@@ -42,7 +42,7 @@ final class Office implements AutoCloseable {
         (first ? screen.faults() : screen.complaints())
                 .forEach(fault -> faults.add(name + " (" + screen.user() + "): " + fault));
         if (first) {
-            screen.picture(pictures + "-" + name);
+            screen.picture(pictures + "-" + name, 1366, 768);
         }
     }
 

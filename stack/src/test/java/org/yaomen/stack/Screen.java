@@ -130,7 +130,7 @@ final class Screen implements AutoCloseable {
         picture(name, 1366, 768);
     }
 
-    private void picture(String name, int width, int height) {
+    void picture(String name, int width, int height) {
         page.setViewportSize(width, height);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "x" + height + ".png")));

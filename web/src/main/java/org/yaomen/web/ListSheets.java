@@ -36,14 +36,18 @@ import org.yaomen.programme.ParameterRow;
 import org.yaomen.programme.ProgrammeView;
 import org.yaomen.publicity.NoticeView;
 import org.yaomen.publicity.ObjectionView;
+import org.yaomen.reporting.WorkerReportView;
 import org.yaomen.severance.SeveranceLineView;
 import org.yaomen.severance.SeveranceSheetView;
 import org.yaomen.socialinsurance.AgencyView;
 import org.yaomen.socialinsurance.LegalClockView;
 import org.yaomen.socialinsurance.TransferStepView;
 import org.yaomen.socialinsurance.TransferView;
+import org.yaomen.subsidy.SubsidyClaimView;
+import org.yaomen.subsidy.SubsidySheetView;
 import org.yaomen.tipoff.TipOffView;
 import org.yaomen.worker.ResettlementPlanView;
+import org.yaomen.worker.RosterDisclosureView;
 import org.yaomen.worker.WorkerView;
 
 /** Every list that can be exported（列表导出版式）; the columns, in the words of the screens, are in {@code list-sheets.txt}. */
@@ -75,9 +79,12 @@ final class ListSheets {
     static final ListSheet RESETTLEMENT_PLANS = sheet("resettlement-plans", ResettlementPlanView.class);
     static final ListSheet SEVERANCE_SHEETS = sheet("severance-sheets", SeveranceSheetView.class);
     static final ListSheet SEVERANCE_LINES = sheet("severance-lines", SeveranceLineView.class);
+    static final ListSheet SUBSIDY_CLAIMS = sheet("subsidy-claims", SubsidyClaimView.class);
+    static final ListSheet SUBSIDY_SHEETS = sheet("subsidy-sheets", SubsidySheetView.class);
     static final ListSheet INSURANCE_TRANSFERS = sheet("insurance-transfers", TransferView.class);
     static final ListSheet INSURANCE_AGENCIES = sheet("insurance-agencies", AgencyView.class);
     static final ListSheet TRANSFER_STEPS = sheet("transfer-steps", TransferStepView.class);
+    static final ListSheet ROSTER_DISCLOSURES = sheet("roster-disclosures", RosterDisclosureView.class);
     static final ListSheet CLOCKS = sheet("clocks", LegalClockView.class);
     static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);
@@ -107,6 +114,7 @@ final class ListSheets {
     static final ListSheet TOWNSHIPS = sheet("townships", TownshipView.class);
     static final ListSheet PLACEMENTS = sheet("placements", PlacementRow.class);
     static final ListSheet WORKERS = sheet("workers", WorkerView.class);
+    static final ListSheet WORKER_REPORTS = sheet("worker-reports", WorkerReportView.class);
 
     private ListSheets() {}
 

@@ -47,11 +47,14 @@ class WebStructureTest {
             "QuoteResource.amountInWords",
             "ResettlementPlanResource.preview", // adds up and compares
             "SeveranceSheetResource.replay", // computes again and compares
+            "SubsidyClaimResource.replay", // computes again and compares
             "AwardResource.replay", // computes again and compares
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",
             "WorkerResource.reveal",
+            "RosterDisclosureResource.take", // taken once by its own state; the answer is kept nowhere
             "InsuranceTransferResource.print",
+            "InsuranceTransferResource.exportFile",
             "TipOffResource.reveal",
             "PublicNoticeResource.object"); // the receipt is a digest of what was filed: twice is once
 
