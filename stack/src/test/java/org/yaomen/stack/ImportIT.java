@@ -264,7 +264,7 @@ class ImportIT {
     private static String line(String sample, int i) {
         String[] cells = sample.split(",", -1);
         cells[0] = "（样例）长名单" + i;
-        cells[1] = SampleVariant.creditCode(Stories.KAIZHOU, i == 1_499 ? 8_400 : 8_400 + i);
+        cells[1] = SampleVariant.creditCode(Stories.KAIZHOU, i == 1_499 ? 90_000 : 90_000 + i);
         return String.join(",", cells);
     }
 

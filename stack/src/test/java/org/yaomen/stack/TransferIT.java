@@ -148,6 +148,7 @@ class TransferIT {
                 400,
                 "/form");
         assertThat(desk.kaizhou.desk().auditor().list("/audit/records?action=insurance-transfer.print"))
+                .filteredOn(record -> path.endsWith(record.path("subjectId").asText()))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(
                         record -> assertThat(record.toString()).contains("寄送").doesNotContain(citizenId));

@@ -65,12 +65,13 @@ record World(String regionCode, String suffix, Map<String, List<JsonNode>> lists
         return lists.getOrDefault(list, List.of());
     }
 
-    /** Everything that belongs to this county and no wider region. */
+    /** Everything that belongs to this county and no wider region; a transfer to another county is on that desk too. */
     Set<String> ownIds() {
         return lists.entrySet().stream()
                 .filter(list -> !DIRECTORIES.contains(list.getKey()))
                 .flatMap(list -> list.getValue().stream())
                 .filter(item -> item.path("regionCode").asText().equals(regionCode))
+                .filter(item -> item.path("toRegion").asText(regionCode).equals(regionCode))
                 .map(item -> item.path("id").asText())
                 .filter(id -> id.length() == 36)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -41,6 +41,10 @@ public class ContractFilter implements OASFilter {
     private static final String LOGIN = "login";
     private static final String PROBLEM = "#/components/schemas/ProblemDocument";
 
+    /** Trials store nothing, and what shows personal data is recorded each time and kept in no answer: no key for these. */
+    private static final String WITHOUT_KEY =
+            ".*(/quotes/.*|/reveal|/replay|/preview|/insurance-transfers/[^/]*/(forms|files)|/roster-disclosures/[^/]*/file)";
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         List<Class<?>> classes = Stream.of(CallerView.class, ContractFilter.class)
@@ -143,7 +147,7 @@ public class ContractFilter implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.POST && !path.matches(".*(/quotes/.*|/reveal|/replay|/preview)")) {
+            if (method == PathItem.HttpMethod.POST && !path.matches(WITHOUT_KEY)) {
                 operation.addParameter(idempotencyKey());
             }
             if (!path.startsWith(RestApplication.PATH + "/public/")) {

@@ -1,14 +1,16 @@
 package org.yaomen.stack.bench;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -16,7 +18,7 @@ import org.postgresql.copy.CopyManager;
 /** The plainest SQL that writes or reads the same rows（直接写入与统计）, in seconds. */
 final class PlainWorkers {
 
-    private static final int ROWS_AT_ONCE = 50_000;
+    private static final int BUFFER = 1 << 16;
 
     private final Subject.Login owner;
 
@@ -44,18 +46,19 @@ final class PlainWorkers {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table plain_rows (like " + rows.table() + " including all)");
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            List<byte[]> files = files(copy, rows, size);
+            Path file = file(copy, rows);
             connection.setAutoCommit(false);
             long begin = System.nanoTime();
             statement.execute("create temp table given on commit drop as select " + rows.columns() + " from "
                     + rows.table() + " limit 0");
-            for (byte[] file : files) {
-                copy.copyIn("copy given from stdin (format binary)", new ByteArrayInputStream(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                copy.copyIn("copy given from stdin (format binary)", in, BUFFER);
             }
             String columns = rows.columns().equals("*") ? "" : "(" + rows.columns() + ")";
             int written = statement.executeUpdate("insert into plain_rows " + columns + " select * from given");
             connection.commit();
             double seconds = (System.nanoTime() - begin) / 1e9;
+            Files.delete(file);
             statement.execute("drop table plain_rows");
             connection.commit();
             if (written != size) {
@@ -69,19 +72,16 @@ final class PlainWorkers {
         }
     }
 
-    /** In pieces: a million frozen lines are more than an array can hold. */
-    private static List<byte[]> files(CopyManager copy, Rows rows, int size) throws SQLException, IOException {
-        List<byte[]> files = new ArrayList<>();
-        for (int from = 0; from < size; from += ROWS_AT_ONCE) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** On the disk: a million frozen lines are gigabytes. */
+    private static Path file(CopyManager copy, Rows rows) throws SQLException, IOException {
+        Path file = Files.createTempFile("yaomen-rows", ".copy");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             copy.copyOut(
                     "copy (select " + rows.columns() + " from " + rows.table() + " where " + rows.which()
-                            + " order by ctid limit " + ROWS_AT_ONCE + " offset " + from
-                            + ") to stdout (format binary)",
+                            + " order by ctid) to stdout (format binary)",
                     out);
-            files.add(out.toByteArray());
         }
-        return files;
+        return file;
     }
 
     /** How many of an enterprise, or of all, stand where: one statement. */

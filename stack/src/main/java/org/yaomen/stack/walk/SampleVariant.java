@@ -10,11 +10,11 @@ import java.util.Set;
 /**
  * The same sample as another programme, with other enterprises, so that many stories live in one database（样例变体）.
  *
- * @param number 1 to 99; variants of one region must differ in it
+ * @param number 1 to 899; variants of one region must differ in it
  */
 public record SampleVariant(String regionCode, int number, Set<String> kilnNos) {
 
-    private static final String ORGANISATION = "YANG";
+    private static final String ORGANISATION = "YAN";
     private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -75,7 +75,7 @@ public record SampleVariant(String regionCode, int number, Set<String> kilnNos) 
 
     /** A valid code (GB 32100-2015) of an organisation that does not exist. */
     public static String creditCode(String regionCode, int serial) {
-        String organisation = ORGANISATION + String.format(Locale.ROOT, "%04d", serial);
+        String organisation = ORGANISATION + String.format(Locale.ROOT, "%05d", serial);
         int sum = 0;
         for (int i = 0; i < organisation.length(); i++) {
             sum += Character.digit(organisation.charAt(i), 36) * ORGANISATION_WEIGHTS[i];
