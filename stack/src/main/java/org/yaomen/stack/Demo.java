@@ -86,6 +86,7 @@ final class Demo {
         publicity();
         approval();
         payment();
+        workers.workers().insure("2017-09", "2017-11");
         reports();
         System.out.println();
         System.out.println(CentralTable.of(central));

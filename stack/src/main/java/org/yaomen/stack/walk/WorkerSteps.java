@@ -196,8 +196,13 @@ public final class WorkerSteps {
                 "reason", row.get("reason"));
     }
 
-    /** Whose insurance went on without a gap: all but those who are retired. */
-    public void insure() {
+    /**
+     * Whose insurance went on without a gap: all but those who are retired.
+     *
+     * @param from the first month, such as 2017-08
+     * @param to the last month
+     */
+    public void insure(String from, String to) {
         List<String> insured = sample.placements().stream()
                 .filter(row -> !Kiln.cell(row, "status").equals("RETIRED"))
                 .map(row -> workerId(WorkerSample.Row.of(row)))
@@ -207,8 +212,8 @@ public final class WorkerSteps {
                         "/placements/insurance-months",
                         Json.of(
                                 "workerIds", insured,
-                                "from", sample.reportMonth(),
-                                "to", sample.reportMonth(),
+                                "from", from,
+                                "to", to,
                                 "schemes", List.of("PENSION", "MEDICAL", "UNEMPLOYMENT")));
     }
 

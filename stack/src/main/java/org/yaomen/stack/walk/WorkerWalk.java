@@ -70,7 +70,7 @@ public final class WorkerWalk {
     public void untilPlaced() {
         itIs("placed");
         workers.leave();
-        workers.insure();
+        workers.insure(sample.reportMonth(), sample.reportMonth());
         transfer.walk();
     }
 
