@@ -7,6 +7,7 @@
 #   ended (CH2, CH4, own business), not to those who stay, retire within or are retired. The last day is 2017-08-13.
 #   Tax 个人所得税, 国税发〔1999〕178号: free up to 3 x 66,000; the rest over the years served (at most 12) as monthly wages,
 #   less 3,500 each, by the monthly table of 2011.
+#   Arrears 拖欠工资、社保欠费 as stated; the insurance's go to whoever collects, late fees are not paid.
 #
 # Usage: ./expected.sh          compares the file with what it derives
 #        ./expected.sh --write  writes it
@@ -21,7 +22,9 @@ derive() {
     }
     FNR == 1 { file++; split("", at); for (i = 1; i <= NF; i++) at[$i] = i; next }
     file == 1 { status[$at["roster"], $at["row_no"]] = $at["status"] }
-    file == 2 { arrears[$at["roster"], $at["row_no"]] = $at["wage_arrears"] }
+    file == 2 {
+      arrears[$at["roster"], $at["row_no"]] = $at["wage_arrears"]; insured[$at["roster"], $at["row_no"]] = $at["insurance_arrears"]
+    }
     file >= 3 {
       roster = file == 3 ? "yaohua" : "taihe"; no = FNR - 1; s = status[roster, no]
       split($at["合同起始日期"], d, "-"); wage = $at["月平均工资（元）"] + 0
@@ -33,9 +36,9 @@ derive() {
       spread = years < 1 ? 1 : years > 12 ? 12 : years
       over = amount - 198000; tax = 0
       if (over > 0) { each = over / spread - 3500; if (each > 0) tax = cents(monthly(each) * spread) }
-      printf "%s,%d,%s,%.2f,%.2f,%.2f,%.2f\n", roster, no, s, amount, tax, amount - tax, arrears[roster, no]
+      printf "%s,%d,%s,%.2f,%.2f,%.2f,%.2f,%.2f\n", roster, no, s, amount, tax, amount - tax, arrears[roster, no], insured[roster, no]
     }
-    BEGIN { print "roster,row_no,status,severance,tax,net,wage_arrears" }' placements.csv arrears.csv yaohua.csv taihe.csv
+    BEGIN { print "roster,row_no,status,severance,tax,net,wage_arrears,insurance_arrears" }' placements.csv arrears.csv yaohua.csv taihe.csv
 }
 
 if [ "${1:-}" = --write ]; then

@@ -43,6 +43,7 @@ export type Objection = Schemas['ObjectionView'];
 export type Batch = Schemas['PaymentBatchView'];
 export type Instruction = Schemas['PaymentInstructionView'];
 export type FundSource = Schemas['FundSourceView'];
+export type CollectingAccount = Schemas['CollectingAccountView'];
 export type CountyAccount = Schemas['CountyAccountView'];
 export type JournalEntry = Schemas['JournalEntryView'];
 export type RuleSet = Schemas['RuleSetView'];

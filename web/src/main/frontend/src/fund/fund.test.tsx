@@ -98,6 +98,23 @@ test('fund sources: the sums are elsewhere, the way to them is here; a refusal s
   expect(JSON.parse(calls.find(({ method }) => method === 'POST')!.body)).toEqual({ regionCode: '500154', synthetic: false, kind: 'CENTRAL', code: 'x', name: '中央奖补' });
 });
 
+test('a collecting account is entered by one person and confirmed by another', async () => {
+  const entered = { id: 'c1', regionCode: '500154', name: '某区税务局', account: '****0099', bankCode: '103653000003', source: '样例告知', state: 'ENTERED', synthetic: true, createdBy: 'finance-clerk', recordedAt: '2017-08-14T01:00:00Z' };
+  const calls = serve({ ...wholeServer, '/api/v1/me': { body: { ...me, name: 'finance-reviewer', roles: ['finance-reviewer'] } }, '/api/v1/collecting-accounts': page([entered]), '/api/v1/collecting-accounts/c1/confirmation': { body: { ...entered, state: 'IN_FORCE' } } });
+  const first = open('/collecting-accounts');
+  expect(await screen.findByText('****0099')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /登记征缴账户/ })).toBeNull();
+  expect(await axeViolations()).toEqual([]);
+  await userEvent.click(await screen.findByRole('button', { name: '确认' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '确认' }));
+  await waitFor(() => expect(calls.some(({ method, path }) => method === 'POST' && path.endsWith('/collecting-accounts/c1/confirmation'))).toBe(true));
+  first.unmount();
+  serve({ ...wholeServer, '/api/v1/me': { body: { ...me, name: 'finance-clerk', roles: ['finance-clerk', 'finance-reviewer'] } }, '/api/v1/collecting-accounts': page([entered]) });
+  open('/collecting-accounts');
+  expect(await screen.findByRole('button', { name: /登记征缴账户/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '确认' })).toBeNull();
+});
+
 test('county accounts show the last digits; only the approver is offered a new one', async () => {
   serve({ ...wholeServer, '/api/v1/county-accounts': page([account]) });
   const first = open('/county-accounts');

@@ -31,6 +31,8 @@ export const countyAccountsQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const loadCollectingAccounts = (query: Paging) => pageOf(api.GET('/api/v1/collecting-accounts', { params: { query } }));
+
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } });
 
 export const registerAppropriation = (key: string, body: Schemas['RegisterAppropriation']) =>
@@ -41,6 +43,12 @@ export const registerFundSource = (key: string, body: Schemas['RegisterFundSourc
 
 export const registerCountyAccount = (key: string, body: Schemas['RegisterCountyAccount']) =>
   answer(api.POST('/api/v1/county-accounts', { params: once(key), body }));
+
+export const enterCollectingAccount = (key: string, body: Schemas['CollectingAccountTerms']) =>
+  answer(api.POST('/api/v1/collecting-accounts', { params: once(key), body }));
+
+export const confirmCollectingAccount = (id: string) => (key: string) =>
+  answer(api.POST('/api/v1/collecting-accounts/{id}/confirmation', { params: { path: { id }, ...once(key) } }));
 
 /** The kinds of the contract; which of them may pay what, the rules say. */
 export const kinds: FundSource['kind'][] = ['CENTRAL', 'PROVINCIAL', 'CITY', 'COUNTY_OWN', 'DIFFERENTIAL_ELECTRICITY_PRICE', 'LAND_TRANSFER', 'WORKING_EXPENSES'];

@@ -25,6 +25,7 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   severanceLine: { OPEN: 'plain', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait', NOTHING: 'plain', NOT_PAYABLE: 'plain' },
   subsidyClaim: { ENTERED: 'plain', WITHDRAWN: 'plain', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
   subsidySheet: { CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', DISCARDED: 'plain' },
+  collectingAccount: { ENTERED: 'wait', IN_FORCE: 'good', REPLACED: 'plain' },
   transfer: { OPEN: 'running', MISMATCH: 'wait', COMPLETED: 'good', WITHDRAWN: 'plain' },
   clock: { OVERDUE: 'wait', DUE_SOON: 'running', RUNNING: 'plain' },
   disclosure: { REQUESTED: 'wait', APPROVED: 'running', REFUSED: 'refused', USED: 'good' },
@@ -57,7 +58,7 @@ type Document =
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
   | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine')
-  | ('transfer' | 'clock' | 'disclosure')
+  | ('transfer' | 'clock' | 'disclosure' | 'collectingAccount')
   | ('subsidyClaim' | 'subsidySheet')
   | ('placement' | 'workerReport');
 type Props = { of: Document; state: string };

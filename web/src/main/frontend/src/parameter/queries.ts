@@ -42,6 +42,7 @@ export const units: { [name in Name]: string } = {
   UNEMPLOYMENT_SUPPLEMENT: '占比',
   UNEMPLOYMENT_WHOLE: '是否',
   LATE_FEE_DAILY: '每日',
+  LATE_FEE_BY_FUND: '是否',
   LAYOFF_HEADS: '人',
   LAYOFF_SHARE: '占比',
   LAYOFF_NOTICE: '日',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../kit/Link';
 import { Panel } from '../kit/Panel';
 import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
@@ -22,6 +23,11 @@ export function Opinion({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      {data.checks.some(({ code, met }) => code === 'NO_AGENCY' && !met) && (
+        <p>
+          {t('severance.noCollectingAccount')} <Link to="/collecting-accounts">{t('severance.toCollectingAccounts')}</Link>
+        </p>
+      )}
       {data.findings.length > 0 && (
         <PlainTable
           aria-label={t('severance.findings')}

@@ -59,6 +59,10 @@ public enum TodoKind {
     APPROVE_SEVERANCE_SHEET,
     /** 经济补偿待出支付指令. */
     PAY_SEVERANCE,
+    /** 社保欠费没有征缴账户可付，待登记. */
+    ENTER_COLLECTING_ACCOUNT,
+    /** 征缴账户待确认. */
+    CONFIRM_COLLECTING_ACCOUNT,
     /** 经济补偿审批未通过，待重新填报. */
     REVISE_SEVERANCE,
     /** 企业职工的补贴申报待核定. */

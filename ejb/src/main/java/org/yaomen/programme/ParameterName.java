@@ -38,6 +38,7 @@ public enum ParameterName implements Labelled {
     UNEMPLOYMENT_SUPPLEMENT("医疗补助金和培训、介绍补贴占失业保险金的比例", "", "占比"),
     UNEMPLOYMENT_WHOLE("上述比例是否按应领总额计", "", "是否"),
     LATE_FEE_DAILY("社会保险费滞纳金日率", "", "每日"),
+    LATE_FEE_BY_FUND("社会保险费滞纳金可否由专项资金支付", "", "是否"),
     LAYOFF_HEADS("裁减多少人以上须说明情况并报告", "", "人"),
     LAYOFF_SHARE("裁减人数占职工总数多少以上须说明情况并报告", "", "占比"),
     LAYOFF_NOTICE("提前多少日向工会或者全体职工说明情况", "", "日"),

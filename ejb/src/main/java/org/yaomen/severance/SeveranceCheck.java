@@ -13,6 +13,8 @@ public enum SeveranceCheck {
     CLAIMED_TWICE("没有重复申领", "同一人已在另一张送审的核定表中（可在职工页凭核查编号核对）", false),
     SHARED_ACCOUNT("没有共用账户", "收款账户与另一名职工相同", false),
     NO_ACCOUNT("收款人均有账户", "花名册没有收款账户", true),
+    NO_AGENCY("社保欠费有征缴账户可付", "没有已确认的征缴账户：请财政在“征缴账户”登记、由另一人确认", true),
+    LATE_FEE("没有不列支的滞纳金", "滞纳金今日不由专项资金支付，须重新核定", false),
     NOT_LEFT("均已离职", "尚未到最后在职日期", true);
 
     private final String met;

@@ -24,5 +24,12 @@ public record SeveranceDocument(
         Money tax,
         Money net) {
 
-    static final String FORMAT = "yaomen-severance-line-1";
+    static final String FORMAT = "yaomen-severance-line-2";
+
+    /** Until the fund paid insurance arrears: what goes to the agency was only shown. */
+    private static final String FIRST_FORMAT = "yaomen-severance-line-1";
+
+    boolean showsArrearsOnly() {
+        return format.equals(FIRST_FORMAT);
+    }
 }

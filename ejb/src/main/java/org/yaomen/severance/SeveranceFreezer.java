@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.yaomen.programme.Evaluation;
+import org.yaomen.programme.ParameterName;
 import org.yaomen.programme.ParameterView;
 import org.yaomen.programme.ParametersInForce;
 import org.yaomen.shared.Money;
@@ -35,7 +36,8 @@ final class SeveranceFreezer {
             Function<LocalDate, ParametersInForce> severance,
             Function<LocalDate, ParametersInForce> tax,
             Function<LocalDate, ParametersInForce> lateFee,
-            Function<LocalDate, ParametersInForce> disability) {}
+            Function<LocalDate, ParametersInForce> disability,
+            Function<LocalDate, ParametersInForce> lateFeeByFund) {}
 
     /** What a line comes to before it is tied to its facts（计算结果）. */
     record Result(
@@ -76,10 +78,34 @@ final class SeveranceFreezer {
         return documents;
     }
 
-    /** One of them: what a replay compares with. */
     static SeveranceDocument freeze(SeveranceKind kind, SeveranceCase facts, Terms terms) {
         Result result = result(kind, facts, terms);
-        return document(kind, facts, result);
+        return kind == SeveranceKind.LATE_FEE
+                ? lateFeeDocument(facts, result, terms.lateFeeByFund().apply(facts.payOn()))
+                : document(kind, facts, result);
+    }
+
+    /** A stored line once more, in its own format: what a replay compares with. */
+    static SeveranceDocument again(SeveranceDocument stored, Terms terms) {
+        return stored.showsArrearsOnly()
+                ? document(
+                        stored.format(),
+                        stored.kind(),
+                        !stored.kind().toAgency(),
+                        stored.facts(),
+                        result(stored.kind(), stored.facts(), terms))
+                : freeze(stored.kind(), stored.facts(), terms);
+    }
+
+    /** Unpaid unless the region's parameter of the day says that the fund pays it; the row is part of the line. */
+    private static SeveranceDocument lateFeeDocument(SeveranceCase facts, Result fee, ParametersInForce byFund) {
+        boolean paid = byFund.find(ParameterName.LATE_FEE_BY_FUND)
+                .map(ParameterView::switchedOn)
+                .orElse(false);
+        List<ParameterView> parameters = new ArrayList<>(fee.parameters());
+        parameters.addAll(byFund.rows());
+        Result whole = new Result(fee.lines(), fee.taxLines(), fee.reasons(), parameters, fee.amount(), fee.tax());
+        return document(SeveranceDocument.FORMAT, SeveranceKind.LATE_FEE, paid, facts, whole);
     }
 
     /** A line for a worker whose figures could not be used at all. */
@@ -89,11 +115,16 @@ final class SeveranceFreezer {
     }
 
     private static SeveranceDocument document(SeveranceKind kind, SeveranceCase facts, Result result) {
+        return document(SeveranceDocument.FORMAT, kind, true, facts, result);
+    }
+
+    private static SeveranceDocument document(
+            String format, SeveranceKind kind, boolean payable, SeveranceCase facts, Result result) {
         return new SeveranceDocument(
-                SeveranceDocument.FORMAT,
+                format,
                 kind,
                 kind.use(),
-                kind.payable(),
+                payable,
                 facts,
                 result.lines(),
                 result.taxLines(),

@@ -17,6 +17,7 @@ import org.yaomen.shared.RegionCode;
 import org.yaomen.shared.Sha256;
 import org.yaomen.shared.SubjectRef;
 import org.yaomen.shared.SubjectType;
+import org.yaomen.socialinsurance.CollectingAccounts;
 import org.yaomen.worker.WorkerPayees;
 
 /** Turns the lines of a sheet that may be paid into payment orders, and names those that may not（付款申请）. */
@@ -34,12 +35,15 @@ class SeveranceOrders {
     private final SeverancePaymentStore store;
     private final SeveranceTerms terms;
     private final WorkerPayees payees;
+    private final CollectingAccounts collecting;
 
     @Inject
-    SeveranceOrders(SeverancePaymentStore store, SeveranceTerms terms, WorkerPayees payees) {
+    SeveranceOrders(
+            SeverancePaymentStore store, SeveranceTerms terms, WorkerPayees payees, CollectingAccounts collecting) {
         this.store = store;
         this.terms = terms;
         this.payees = payees;
+        this.collecting = collecting;
     }
 
     Next next(SeveranceSheetView sheet, LocalDate day) {
@@ -75,7 +79,7 @@ class SeveranceOrders {
         SeveranceFreezer.Terms inForce = terms.of(RegionCode.of(sheet.regionCode()));
         for (SeveranceStore.Frozen line : lines) {
             SeveranceDocument stored = line.read();
-            String again = Canonical.write(SeveranceFreezer.freeze(stored.kind(), stored.facts(), inForce));
+            String again = Canonical.write(SeveranceFreezer.again(stored, inForce));
             if (!Sha256.hex(again).equals(line.sha256())) {
                 held.add(SecondOpinion.inWords(new SeverancePaymentStore.Found(
                         line.id(), stored.facts().workerName(), SeveranceCheck.FORMULA)));
@@ -91,10 +95,15 @@ class SeveranceOrders {
         }
         Map<UUID, BankDetails> accounts = payees.accounts(
                 lines.stream().map(SeveranceStore.Frozen::workerId).distinct().toList());
+        @Nullable
+        BankDetails agency =
+                collecting.inForce(RegionCode.of(sheet.regionCode())).orElse(null);
         List<PaymentOrder> orders = new ArrayList<>();
         for (SeveranceStore.Frozen line : lines) {
             SeveranceDocument document = line.read();
-            @Nullable BankDetails account = accounts.get(line.workerId());
+            boolean toAgency = document.kind().toAgency();
+            String worker = document.facts().workerName();
+            @Nullable BankDetails account = toAgency ? agency : accounts.get(line.workerId());
             if (account != null) {
                 orders.add(new PaymentOrder(
                         new SubjectRef(SubjectType.SEVERANCE_LINE, line.id(), line.sha256()),
@@ -103,9 +112,11 @@ class SeveranceOrders {
                         null,
                         document.use(),
                         document.net(),
-                        document.facts().workerName(),
+                        toAgency ? account.accountName() : worker,
                         account,
-                        document.kind().label(),
+                        toAgency
+                                ? document.kind().label() + " " + worker
+                                : document.kind().label(),
                         sheet.synthetic()));
             }
         }

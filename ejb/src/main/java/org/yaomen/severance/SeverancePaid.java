@@ -2,7 +2,7 @@ package org.yaomen.severance;
 
 import org.yaomen.shared.Money;
 
-/** How far the payment of a sheet is（支付进度）, in yuan to the workers; the tax withheld stays committed until it is remitted. */
+/** How far the payment of a sheet is（支付进度）, in yuan to the workers and, for their insurance, to the agency; the tax withheld stays committed until it is remitted. */
 public record SeverancePaid(
         int openCount,
         Money openAmount,

@@ -220,8 +220,8 @@ public class SeveranceSheets {
     public SeveranceProof.Recomputed replay(UUID id, UUID line) {
         SeveranceStore.Frozen frozen = frozen(id, line);
         SeveranceDocument stored = frozen.read();
-        SeveranceDocument again = SeveranceFreezer.freeze(
-                stored.kind(), stored.facts(), terms.of(stored.facts().regionCode()));
+        SeveranceDocument again =
+                SeveranceFreezer.again(stored, terms.of(stored.facts().regionCode()));
         String recomputed = Sha256.hex(Canonical.write(again));
         List<String> differences = new ArrayList<>();
         differ(differences, "金额", stored.amount(), again.amount());

@@ -31,7 +31,8 @@ class SeveranceTerms {
                 remembered(region, Severance.PARAMETERS),
                 remembered(region, SeveranceTax.PARAMETERS),
                 remembered(region, LateFee.PARAMETERS),
-                remembered(region, DisabilityEmployment.PARAMETERS));
+                remembered(region, DisabilityEmployment.PARAMETERS),
+                remembered(region, Set.of(ParameterName.LATE_FEE_BY_FUND)));
     }
 
     /** Whether the tax of one day is that of another: by the same versions. */

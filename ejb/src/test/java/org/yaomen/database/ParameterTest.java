@@ -119,6 +119,7 @@ class ParameterTest {
                             "LADDER_CAP",
                             "LADDER_LOWER_INCLUSIVE",
                             "LADDER_STEP",
+                            "LATE_FEE_BY_FUND",
                             "SEVERANCE_MINIMUM_WAGE",
                             "SEVERANCE_PART_YEAR",
                             "SEVERANCE_SEGMENT",

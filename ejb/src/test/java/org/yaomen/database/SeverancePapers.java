@@ -95,7 +95,7 @@ final class SeverancePapers {
         return sheet;
     }
 
-    private void begin(UUID sheet) throws SQLException {
+    void begin(UUID sheet) throws SQLException {
         UUID job = UUID.randomUUID();
         session.run(
                 "insert into job (id, region_code, kind, title, parameters, state, total, started_by, recorded_at)"
@@ -136,13 +136,17 @@ final class SeverancePapers {
         String amount = session.value("select amount from severance_lines_of(?)", sheet);
         String document = "{\"id\":\"%s\",\"linesSha256\":\"%s\",\"sums\":{\"lines\":%s,\"amount\":\"%s\","
                         .formatted(sheet, digest, lines, amount)
-                + "\"tax\":\"0.00\",\"net\":\"%s\",\"u2\":\"%s\",\"u3\":\"0.00\",\"unpayable\":\"0.00\"}}"
-                        .formatted(net, amount);
+                + "\"tax\":\"0.00\",\"net\":\"%s\",\"u2\":\"%s\",\"u3\":\"%s\",\"unpayable\":\"%s\"}}"
+                        .formatted(net, summed(sheet, "u2"), summed(sheet, "u3"), summed(sheet, "unpayable"));
         session.run(
                 "update severance_sheet set state = 'CALCULATED', document = ?, sha256 = ? where id = ?",
                 document,
                 Papers.sha256(document),
                 sheet);
+    }
+
+    private String summed(UUID sheet, String column) throws SQLException {
+        return session.value("select " + column + "::numeric(18, 2) from severance_lines_of(?)", sheet);
     }
 
     UUID frozen(UUID worker, String amount) throws SQLException {
@@ -165,14 +169,19 @@ final class SeverancePapers {
 
     /** An approved plan that ends one contract, with so much for severance. */
     void plan(String amount) throws SQLException {
+        plan(amount, "0.00");
+    }
+
+    void plan(String u2, String u3) throws SQLException {
+        BigDecimal amount = new BigDecimal(u2).add(new BigDecimal(u3));
         UUID id = UUID.randomUUID();
         String file = Papers.sha256("照片");
         String document = """
                 {"id":"%s","regionCode":"%s","enterpriseId":"%s","programmeId":"%s","appropriationId":"%s",
                 "figures":{"staff":60,"affected":1,"heads":{"ch1":0,"ch2":1,"ch3":0,"ch4":0,"other":0},
-                "uses":{"u1":"0.00","u2":"%s","u3":"0.00","u4":"0.00","u5":"0.00","u6":"0.00"},"amount":"%s"},
+                "uses":{"u1":"0.00","u2":"%s","u3":"%s","u4":"0.00","u5":"0.00","u6":"0.00"},"amount":"%s"},
                 "contractsEndOn":"2017-11-15","riskPlan":"预案","congress":{"heldOn":"2017-11-01","entitled":60,"attended":60,
-                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, amount, amount, file);
+                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, u2, u3, amount, file);
         session.run(
                 "insert into resettlement_plan values (?, ?, ?, ?, 'IN_APPROVAL', null, null, 'hr', now(), 0)",
                 id,

@@ -36,7 +36,8 @@ class DisabilityEmploymentTest {
                 day -> StoredParameters.on(day, Severance.PARAMETERS),
                 day -> StoredParameters.on(day, SeveranceTax.PARAMETERS),
                 day -> StoredParameters.on(day, LateFee.PARAMETERS),
-                day -> new ParametersInForce(day, disability.rows()));
+                day -> new ParametersInForce(day, disability.rows()),
+                day -> new ParametersInForce(day, List.of()));
     }
 
     private static ParameterView months(String grade, String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaomen.database.StoredParameters;
 import org.yaomen.programme.Evaluation;
+import org.yaomen.programme.ParameterName;
+import org.yaomen.programme.ParameterView;
+import org.yaomen.programme.ParametersInForce;
 import org.yaomen.shared.Canonical;
 import org.yaomen.shared.GoldenCases;
 import org.yaomen.shared.Money;
+import org.yaomen.shared.Rate;
 import org.yaomen.shared.Reason;
 import org.yaomen.shared.RegionCode;
 import org.yaomen.socialinsurance.LateFee;
@@ -24,11 +29,13 @@ import org.yaomen.worker.SeveranceTax;
 /** Every figure of a frozen line is in its text, with the versions it rests on, and comes out of it again. */
 class SeveranceFreezerTest {
 
+    private static final Set<ParameterName> BY_FUND = Set.of(ParameterName.LATE_FEE_BY_FUND);
     private static final SeveranceFreezer.Terms TERMS = new SeveranceFreezer.Terms(
             day -> StoredParameters.on(day, Severance.PARAMETERS),
             day -> StoredParameters.on(day, SeveranceTax.PARAMETERS),
             day -> StoredParameters.on(day, LateFee.PARAMETERS),
-            day -> StoredParameters.on(day, DisabilityEmployment.PARAMETERS));
+            day -> StoredParameters.on(day, DisabilityEmployment.PARAMETERS),
+            day -> StoredParameters.on(day, BY_FUND));
     private static final LocalDate LEFT = LocalDate.of(2017, 11, 15);
     private static final LocalDate PAID = LocalDate.of(2017, 12, 20);
 
@@ -134,7 +141,7 @@ class SeveranceFreezerTest {
     }
 
     @Test
-    void arrears_are_lines_of_their_own_use_and_what_the_agency_collects_is_only_shown() {
+    void arrears_are_lines_of_their_own_use_and_a_late_fee_is_only_shown() {
         List<SeveranceDocument> lines =
                 SeveranceFreezer.freeze(nineYears(LeavingReason.CLOSED).owed("3200.00", "100000.00", 365, PAID), TERMS);
         assertThat(lines)
@@ -145,9 +152,58 @@ class SeveranceFreezerTest {
                         SeveranceKind.INSURANCE_ARREARS,
                         SeveranceKind.LATE_FEE);
         assertThat(lines).extracting(SeveranceDocument::use).containsExactly("U2", "U3", "U3", "U3");
-        assertThat(lines).extracting(SeveranceDocument::payable).containsExactly(true, true, false, false);
+        assertThat(lines).extracting(SeveranceDocument::payable).containsExactly(true, true, true, false);
         assertThat(lines.get(1).net()).isEqualTo(Money.of("3200.00"));
         assertThat(lines.get(3).amount()).isEqualTo(Money.of("18250.00"));
+        assertThat(lines.get(3).parameters())
+                .extracting(ParameterView::name)
+                .containsExactly(ParameterName.LATE_FEE_DAILY, ParameterName.LATE_FEE_BY_FUND);
+    }
+
+    @Test
+    void a_late_fee_is_paid_where_the_region_says_so() {
+        ParameterView no = StoredParameters.on(PAID, BY_FUND).get(ParameterName.LATE_FEE_BY_FUND);
+        ParameterView yes = new ParameterView(
+                no.name(),
+                "",
+                Rate.of(1),
+                no.unit(),
+                RegionCode.of("500154"),
+                no.effectiveFrom(),
+                "试〔2017〕1号",
+                "第一条",
+                true,
+                null);
+        SeveranceFreezer.Terms said = new SeveranceFreezer.Terms(
+                TERMS.severance(),
+                TERMS.tax(),
+                TERMS.lateFee(),
+                TERMS.disability(),
+                day -> new ParametersInForce(day, List.of(yes)));
+        SeveranceCase owed = nineYears(LeavingReason.CLOSED).owed("0.00", "100000.00", 365, PAID);
+        assertThat(SeveranceFreezer.freeze(SeveranceKind.LATE_FEE, owed, said).payable())
+                .isTrue();
+    }
+
+    @Test
+    void a_line_of_the_first_format_comes_out_again_as_it_was() {
+        SeveranceCase owed = nineYears(LeavingReason.CLOSED).owed("0.00", "100000.00", 365, PAID);
+        SeveranceDocument now = SeveranceFreezer.freeze(SeveranceKind.INSURANCE_ARREARS, owed, TERMS);
+        SeveranceDocument first = new SeveranceDocument(
+                "yaomen-severance-line-1",
+                now.kind(),
+                now.use(),
+                false,
+                now.facts(),
+                now.lines(),
+                now.taxLines(),
+                now.reasons(),
+                now.parameters(),
+                now.amount(),
+                now.tax(),
+                now.net());
+        assertThat(SeveranceFreezer.again(first, TERMS)).isEqualTo(first);
+        assertThat(SeveranceFreezer.again(now, TERMS)).isEqualTo(now);
     }
 
     @Test

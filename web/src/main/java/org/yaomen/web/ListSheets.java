@@ -40,6 +40,7 @@ import org.yaomen.reporting.WorkerReportView;
 import org.yaomen.severance.SeveranceLineView;
 import org.yaomen.severance.SeveranceSheetView;
 import org.yaomen.socialinsurance.AgencyView;
+import org.yaomen.socialinsurance.CollectingAccountView;
 import org.yaomen.socialinsurance.LegalClockView;
 import org.yaomen.socialinsurance.TransferStepView;
 import org.yaomen.socialinsurance.TransferView;
@@ -106,6 +107,7 @@ final class ListSheets {
     static final ListSheet LEDGER_BALANCES = sheet("ledger-balances", BalanceView.class);
     static final ListSheet PROGRAMMES = sheet("programmes", ProgrammeView.class);
     static final ListSheet COUNTY_ACCOUNTS = sheet("county-accounts", CountyAccountView.class);
+    static final ListSheet COLLECTING_ACCOUNTS = sheet("collecting-accounts", CollectingAccountView.class);
     static final ListSheet FUND_SOURCES = sheet("fund-sources", FundSourceView.class);
     static final ListSheet TARGETS = sheet("targets", TargetView.class);
     static final ListSheet PLAN_DEADLINES = sheet("plan-deadlines", PlanDeadlineView.class);

@@ -100,6 +100,17 @@ public final class SeveranceSteps {
         desk.approve(desk.financeApprover(), sheetId);
     }
 
+    /** Where insurance arrears are paid to: entered by one, confirmed by another. */
+    public void collecting() {
+        ObjectNode terms = Json.of("regionCode", desk.regionCode(), "synthetic", true);
+        terms.setAll((ObjectNode) sample.walk().path("collecting"));
+        String id = desk.financeClerk()
+                .post("/collecting-accounts", terms)
+                .path("id")
+                .asText();
+        desk.financeReviewer().post("/collecting-accounts/" + id + "/confirmation", Json.of());
+    }
+
     /** In one batch; the bank books every line. */
     public void pay() {
         desk.cashier().post(path() + "/payment", Json.of());

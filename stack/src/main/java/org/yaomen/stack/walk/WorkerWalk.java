@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,7 @@ public final class WorkerWalk {
         severance.calculate();
         severance.approve();
         itIs("paid");
+        severance.collecting();
         severance.pay();
     }
 
@@ -95,7 +97,7 @@ public final class WorkerWalk {
         for (Map<String, String> row : sample.expected()) {
             WorkerSample.Row of = WorkerSample.Row.of(row);
             Map<String, JsonNode> found = lines.getOrDefault(workers.workerId(of), Map.of());
-            for (String figure : List.of("severance", "tax", "net", "wage_arrears")) {
+            for (String figure : List.of("severance", "tax", "net", "wage_arrears", "insurance_arrears")) {
                 String was = figure(found, figure);
                 if (new BigDecimal(Kiln.cell(row, figure)).compareTo(new BigDecimal(was)) != 0) {
                     differences.add(
@@ -111,14 +113,14 @@ public final class WorkerWalk {
     }
 
     private static String figure(Map<String, JsonNode> lines, String figure) {
-        boolean wages = figure.equals("wage_arrears");
-        JsonNode line = lines.get(wages ? "WAGE_ARREARS" : "SEVERANCE");
+        boolean arrears = figure.endsWith("_arrears");
+        JsonNode line = lines.get(arrears ? figure.toUpperCase(Locale.ROOT) : "SEVERANCE");
         if (line == null) {
             return "0";
         }
         boolean paid = line.path("net").asText().equals("0.00")
                 || line.path("state").asText().equals("PAID");
-        String field = wages || figure.equals("severance") ? "amount" : figure;
+        String field = arrears || figure.equals("severance") ? "amount" : figure;
         return paid ? line.path(field).asText() : "-1";
     }
 
