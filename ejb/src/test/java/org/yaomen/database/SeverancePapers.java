@@ -95,7 +95,7 @@ final class SeverancePapers {
         return sheet;
     }
 
-    private void begin(UUID sheet) throws SQLException {
+    void begin(UUID sheet) throws SQLException {
         UUID job = UUID.randomUUID();
         session.run(
                 "insert into job (id, region_code, kind, title, parameters, state, total, started_by, recorded_at)"
@@ -134,10 +134,12 @@ final class SeverancePapers {
         String digest = session.value("select sha256 from severance_lines_of(?)", sheet);
         String lines = session.value("select greatest(lines, 1) from severance_lines_of(?)", sheet);
         String amount = session.value("select amount from severance_lines_of(?)", sheet);
+        String u2 = session.value("select u2 from severance_lines_of(?)", sheet);
+        String u3 = session.value("select u3 from severance_lines_of(?)", sheet);
         String document = "{\"id\":\"%s\",\"linesSha256\":\"%s\",\"sums\":{\"lines\":%s,\"amount\":\"%s\","
                         .formatted(sheet, digest, lines, amount)
-                + "\"tax\":\"0.00\",\"net\":\"%s\",\"u2\":\"%s\",\"u3\":\"0.00\",\"unpayable\":\"0.00\"}}"
-                        .formatted(net, amount);
+                + "\"tax\":\"0.00\",\"net\":\"%s\",\"u2\":\"%s\",\"u3\":\"%s\",\"unpayable\":\"0.00\"}}"
+                        .formatted(net, u2, u3);
         session.run(
                 "update severance_sheet set state = 'CALCULATED', document = ?, sha256 = ? where id = ?",
                 document,
@@ -165,14 +167,21 @@ final class SeverancePapers {
 
     /** An approved plan that ends one contract, with so much for severance. */
     void plan(String amount) throws SQLException {
+        plan(amount, "0.00");
+    }
+
+    /** The same, with so much for arrears of wages as well. */
+    void plan(String severance, String arrears) throws SQLException {
+        String amount = new BigDecimal(severance).add(new BigDecimal(arrears)).toPlainString();
         UUID id = UUID.randomUUID();
         String file = Papers.sha256("照片");
-        String document = """
+        String document =
+                """
                 {"id":"%s","regionCode":"%s","enterpriseId":"%s","programmeId":"%s","appropriationId":"%s",
                 "figures":{"staff":60,"affected":1,"heads":{"ch1":0,"ch2":1,"ch3":0,"ch4":0,"other":0},
-                "uses":{"u1":"0.00","u2":"%s","u3":"0.00","u4":"0.00","u5":"0.00","u6":"0.00"},"amount":"%s"},
+                "uses":{"u1":"0.00","u2":"%s","u3":"%s","u4":"0.00","u5":"0.00","u6":"0.00"},"amount":"%s"},
                 "contractsEndOn":"2017-11-15","riskPlan":"预案","congress":{"heldOn":"2017-11-01","entitled":60,"attended":60,
-                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, amount, amount, file);
+                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, severance, arrears, amount, file);
         session.run(
                 "insert into resettlement_plan values (?, ?, ?, ?, 'IN_APPROVAL', null, null, 'hr', now(), 0)",
                 id,
@@ -216,6 +225,34 @@ final class SeverancePapers {
                 DAY);
         papers.post(id, "B-COMMITTED", "D", amount, appropriation);
         papers.post(id, "B-AVAILABLE", "C", amount, appropriation);
+    }
+
+    /** What taking it back gives back. */
+    void release(UUID sheet, String amount) throws SQLException {
+        UUID id = UUID.randomUUID();
+        session.run(
+                "insert into journal_entry values (?, ?, 'BUDGET', 'RELEASE', 'SEVERANCE_SHEET', ?, '撤销', ?, now(), 'li', null)",
+                id,
+                region,
+                sheet,
+                DAY);
+        papers.post(id, "B-AVAILABLE", "D", amount, appropriation);
+        papers.post(id, "B-COMMITTED", "C", amount, appropriation);
+    }
+
+    /** Its returned payment once more, to a corrected account. */
+    void reissue(UUID line, String account) throws SQLException {
+        session.run(
+                "insert into payment_instruction (id, region_code, subject_type, subject_id, subject_sha256, end_to_end_id,"
+                        + " appropriation_id, use_code, payee_name, account_cipher, account_index, account_tail, bank_code,"
+                        + " amount, remittance, state, reissue_of, created_by, recorded_at, version)"
+                        + " select ?, region_code, subject_type, subject_id, subject_sha256, ?, appropriation_id, use_code,"
+                        + " payee_name, account_cipher, decode(md5(?), 'hex'), account_tail, bank_code, amount, remittance,"
+                        + " 'READY', id, 'clerk', now(), 0 from payment_instruction where subject_id = ?",
+                UUID.randomUUID(),
+                "YM" + Long.toUnsignedString(UUID.randomUUID().getMostSignificantBits()),
+                account,
+                line);
     }
 
     void pay(UUID sheet, String amount, String use, String account) throws SQLException {

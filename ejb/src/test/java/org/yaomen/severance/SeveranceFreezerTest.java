@@ -63,6 +63,7 @@ class SeveranceFreezerTest {
                     Money.of(wageArrears),
                     Money.of(insuranceArrears),
                     days,
+                    null,
                     null);
         }
 
