@@ -42,7 +42,9 @@ class SeveranceStore {
                         join severance_sheet t on t.id = o.sheet_id and t.state = 'TAKEN_BACK'
                     where o.worker_id = w.id and o.kind = 'WAGE_ARREARS' and o.net > 0
                         and not exists (select from severance_freed x where x.line_id = o.id) limit 1) d on true
-            where w.enterprise_id = :enterprise and w.programme_id = :programme
+            where w.enterprise_id = :enterprise and w.programme_id = :programme and w.struck_at is null
+                    and not exists (select from roster_correction c where c.worker_id = w.id and c.kind = 'STRIKE'
+                        and c.state = 'REQUESTED')
                 and not exists (select from severance_fact f join severance_sheet s on s.id = f.sheet_id
                     where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED') and not exists (
                         select from severance_freed x where x.sheet_id = f.sheet_id and x.worker_id = f.worker_id))""";
@@ -85,7 +87,9 @@ class SeveranceStore {
     long onRoster(SeveranceSheetTerms terms) {
         return count("""
                 select count(*) as count from worker w
-                where w.enterprise_id = :enterprise and w.programme_id = :programme
+                where w.enterprise_id = :enterprise and w.programme_id = :programme and w.struck_at is null
+                    and not exists (select from roster_correction c where c.worker_id = w.id and c.kind = 'STRIKE'
+                        and c.state = 'REQUESTED')
                     and not exists (select from severance_fact f join severance_sheet s on s.id = f.sheet_id
                         where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED') and not exists (
                         select from severance_freed x where x.sheet_id = f.sheet_id and x.worker_id = f.worker_id))""", Map.of("enterprise", terms.enterpriseId(), "programme", terms.programmeId()));
