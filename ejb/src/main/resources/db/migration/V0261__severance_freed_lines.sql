@@ -28,12 +28,16 @@ select amend_function('severance_beside_plan(uuid,date)', 'l.kind = ''SEVERANCE'
 
 -- A freed line is not paid any more; one that stands may still be re-issued when the bank gives it back. Whoever instructs
 -- holds the sheet meanwhile, so that the two cannot pass each other.
-select amend_function('severance_payment_is_sound()', 'if not exists (select from severance_line l join severance_sheet s',
-    'perform from severance_line l join severance_sheet s on s.id = l.sheet_id where l.id = new.subject_id for share of s;
+create function severance_line_still_stands() returns trigger language plpgsql as $$
+begin
+    perform from severance_line l join severance_sheet s on s.id = l.sheet_id where l.id = new.subject_id for share of s;
     if exists (select from severance_freed x where x.line_id = new.subject_id) then
-        raise exception ''该明细已随核定表撤销，不再支付'' using errcode = ''23514'';
+        raise exception '该明细已随核定表撤销，不再支付' using errcode = '23514';
     end if;
-    if not exists (select from severance_line l join severance_sheet s');
+    return new;
+end $$;
+create trigger severance_line_still_stands before insert on payment_instruction
+    for each row when (new.subject_type = 'SEVERANCE_LINE') execute function severance_line_still_stands();
 select amend_function('severance_payment_is_sound()', 's.state in (''PAYING'', ''PAID'')',
     '(s.state in (''PAYING'', ''PAID'') or s.state = ''TAKEN_BACK'' and new.reissue_of is not null)');
 

@@ -129,6 +129,17 @@ $$;
 comment on function worker_marks_again(bytea[], bytea) is '重新判定相同人员、相同账户的标记（含其他区划）';
 revoke execute on function worker_marks_again(bytea[], bytea) from public;
 
+create function worker_is_renumbered(c roster_correction) returns void language sql as $$
+    update worker o set citizen_id_cipher = c.citizen_id_cipher, citizen_id_index = c.citizen_id_index,
+        citizen_id_masked = c.citizen_id_masked, sex = c.sex, birth_year = c.birth_year, near_retirement = c.near_retirement,
+        older = c.older, over_age = c.over_age, version = o.version + 1
+    where o.id = c.worker_id;
+    update subsidy_taken t set person = c.citizen_id_index from subsidy_claim k
+    where k.id = t.claim_id and k.worker_id = c.worker_id;
+$$;
+comment on function worker_is_renumbered(roster_correction) is '按已确认的更正改写证件号码及由其判定的各项';
+revoke execute on function worker_is_renumbered(roster_correction) from public;
+
 -- Held against whoever is about to add something that depends on the worker.
 create function roster_correction_is_done() returns trigger language plpgsql security definer
     set search_path = public, pg_catalog as $$
@@ -144,12 +155,7 @@ begin
     if new.kind = 'STRIKE' then
         update worker o set struck_at = new.decided_at, version = o.version + 1 where o.id = w.id;
     else
-        update worker o set citizen_id_cipher = new.citizen_id_cipher, citizen_id_index = new.citizen_id_index,
-            citizen_id_masked = new.citizen_id_masked, sex = new.sex, birth_year = new.birth_year,
-            near_retirement = new.near_retirement, older = new.older, over_age = new.over_age, version = o.version + 1
-        where o.id = w.id;
-        update subsidy_taken t set person = new.citizen_id_index from subsidy_claim c
-        where c.id = t.claim_id and c.worker_id = w.id;
+        perform worker_is_renumbered(new);
     end if;
     perform worker_marks_again(array[new.was_index, new.citizen_id_index], w.account_index);
     return null;

@@ -126,7 +126,7 @@ class RosterCorrectionTest {
         UUID worker = papers.worker("r2", "ra2");
         papers.plan("60000.00");
         UUID id = strike(worker);
-        UUID place = papers.placements().place(worker, "CH2", DAY.toString());
+        UUID place = papers.placements().place(worker, "CH1", DAY.toString());
         session.run("savepoint before");
         refused(() -> decide(id, "CONFIRMED", "reviewer"), "请先冲销去向记录");
         session.run("rollback to before");
