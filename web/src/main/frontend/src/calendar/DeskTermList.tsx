@@ -19,7 +19,7 @@ const kinds: DeskTerm['kind'][] = [
   ...(['ENTER_COLLECTING_ACCOUNT', 'CONFIRM_COLLECTING_ACCOUNT'] as const),
   ...(['CALCULATE_SUBSIDIES', 'SUBMIT_SUBSIDIES', 'APPROVE_SUBSIDY_SHEET', 'PAY_SUBSIDIES'] as const),
   ...(['SETTLE_TRANSFER'] as const),
-  ...(['PLACE_WORKERS', 'REPLACE_WORKER'] as const),
+  ...(['PLACE_WORKERS', 'REPLACE_WORKER', 'DECIDE_ROSTER_DISCLOSURE', 'DECIDE_ROSTER_CORRECTION'] as const),
 ];
 
 /** How many working days each desk may take, and since when. */

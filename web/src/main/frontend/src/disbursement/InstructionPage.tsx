@@ -19,6 +19,7 @@ import { InWords } from '../kit/Words';
 import styles from './disbursement.module.css';
 import { InstructionActions } from './InstructionActions';
 import { eventsQuery, instructionQuery, type PaymentEvent } from './queries';
+import { Subject } from './Subject';
 
 /** One payment: to whom, what the bank said of it, and what came before and after it. */
 export function InstructionPage() {
@@ -46,7 +47,7 @@ export function InstructionPage() {
       <div className={styles.sides}>
         <div className={styles.panels}>
           <Panel title={t('instruction.what')}>
-            <Facts instruction={data} />
+            <Facts instruction={data} file={events.data?.findLast(({ resultFileId }) => resultFileId)?.resultFileId} />
           </Panel>
           {data.reissueOf && <Corrected now={data} of={data.reissueOf} />}
         </div>
@@ -58,7 +59,7 @@ export function InstructionPage() {
   );
 }
 
-function Facts({ instruction: i }: { instruction: Instruction }) {
+function Facts({ instruction: i, file }: { instruction: Instruction; file: string | undefined }) {
   const { t } = useTranslation();
   return (
     <Pairs
@@ -69,11 +70,12 @@ function Facts({ instruction: i }: { instruction: Instruction }) {
         [t('instruction.amount'), <Money amount={i.amount} reachable />],
         [t('instruction.remittance'), i.remittance],
         [t('instruction.endToEndId'), <code>{i.endToEndId}</code>],
-        [t('instruction.subject'), i.subjectType === 'AWARD' ? <Link to={`/awards/${i.subjectId}`}>{t('subject.AWARD')}</Link> : t(`subject.${i.subjectType}`)],
+        [t('instruction.subject'), <Subject of={i} />],
         [t('instruction.appropriation'), <Link to={`/appropriations/${i.appropriationId}`}>{t('instruction.openAppropriation')}</Link>],
         [t('instruction.use'), i.useCode],
         [t('instruction.batch'), i.batchId && <Link to={`/payment-batches/${i.batchId}`}>{i.batchNo}</Link>],
         [t('instruction.bankReference'), i.bankReference],
+        [t('instruction.bankFile'), file && i.batchId && <Link to={`/payment-batches/${i.batchId}/results/${file}`}>{t('instruction.openBankFile')}</Link>],
         [t('instruction.bookedOn'), i.bookedOn],
         [t('instruction.reason'), [i.reasonCode, i.reasonText].filter(Boolean).join(' ')],
         [t('instruction.after'), i.reissuedAs && <Link to={`/payment-instructions/${i.reissuedAs}`}>{t('instruction.reissuedAs')}</Link>],

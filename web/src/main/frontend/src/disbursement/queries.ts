@@ -26,6 +26,18 @@ export const instructionQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/v1/payment-instructions/{id}', { params: { path: { id } } })),
   });
 
+export const severanceLineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['severance-lines', id],
+    queryFn: () => answer(api.GET('/api/v1/severance-lines/{id}', { params: { path: { id } } })),
+  });
+
+export const subsidyClaimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['subsidy-claims', id],
+    queryFn: () => answer(api.GET('/api/v1/subsidy-claims/{id}', { params: { path: { id } } })),
+  });
+
 export const eventsQuery = (id: string) =>
   queryOptions({
     queryKey: ['payment-instructions', id, 'events'],

@@ -25,6 +25,8 @@ export function Matter({ of: { kind, subjectType, subjectId, approvalCaseId, tit
 function workersOf(kind: TodoItem['kind'], enterprise: string) {
   if (kind === 'PLACE_WORKERS') return `/placements?enterprise=${enterprise}&status=WAITING`;
   if (kind === 'CALCULATE_SUBSIDIES') return `/subsidy-claims?enterprise=${enterprise}&status=ENTERED`;
+  if (kind === 'DECIDE_ROSTER_DISCLOSURE') return '/roster-disclosures?state=REQUESTED';
+  if (kind === 'DECIDE_ROSTER_CORRECTION') return '/roster-corrections?state=REQUESTED';
   return kind === 'FOLLOW_UP_WORKERS' ? `/placements?enterprise=${enterprise}&sort=followUpOn` : undefined;
 }
 

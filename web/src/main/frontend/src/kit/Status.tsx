@@ -21,14 +21,15 @@ const tones: { [of: string]: { [state: string]: Tone } } = {
   tipOff: { RECEIVED: 'wait', VERIFIED: 'good', DISMISSED: 'plain' },
   job: { WAITING: 'plain', RUNNING: 'running', DONE: 'good', STOPPED: 'wait', FAILED: 'wait' },
   resettlementPlan: { IN_APPROVAL: 'running', APPROVED: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
-  severanceSheet: { DRAFT: 'plain', CALCULATING: 'running', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', SUPERSEDED: 'plain' },
-  severanceLine: { OPEN: 'plain', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait', NOTHING: 'plain', NOT_PAYABLE: 'plain' },
+  severanceSheet: { DRAFT: 'plain', CALCULATING: 'running', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', SUPERSEDED: 'plain', TAKEN_BACK: 'plain' },
+  severanceLine: { OPEN: 'plain', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait', NOTHING: 'plain', NOT_PAYABLE: 'plain', TAKEN_BACK: 'plain' },
   subsidyClaim: { ENTERED: 'plain', WITHDRAWN: 'plain', CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', INSTRUCTED: 'running', IN_DOUBT: 'wait', PAID: 'good', RETURNED: 'wait' },
   subsidySheet: { CALCULATED: 'plain', IN_APPROVAL: 'running', APPROVED: 'running', PAYING: 'running', PAID: 'good', REFUSED: 'refused', DISCARDED: 'plain' },
   collectingAccount: { ENTERED: 'wait', IN_FORCE: 'good', REPLACED: 'plain' },
   transfer: { OPEN: 'running', MISMATCH: 'wait', COMPLETED: 'good', WITHDRAWN: 'plain' },
   clock: { OVERDUE: 'wait', DUE_SOON: 'running', RUNNING: 'plain' },
   disclosure: { REQUESTED: 'wait', APPROVED: 'running', REFUSED: 'refused', USED: 'good' },
+  correction: { REQUESTED: 'wait', CONFIRMED: 'good', REFUSED: 'refused' },
   target: { ONGOING: 'running', MET: 'good', LATE: 'wait' },
   workerFlag: { SAME_PERSON: 'wait', SHARED_ACCOUNT: 'wait', OVER_AGE: 'wait', CARD_DOUBTFUL: 'wait' },
   workerCase: { INJURY: 'running', PREGNANCY: 'running', MEDICAL_PERIOD: 'running', NEAR_RETIREMENT: 'running', ZERO_EMPLOYMENT_FAMILY: 'plain', OLDER: 'plain', RETIRED: 'plain' },
@@ -58,7 +59,7 @@ type Document =
   | ('job' | 'closure' | 'ruleSet' | 'notice' | 'objection' | 'batch' | 'instruction' | 'line')
   | ('tipOff' | 'import' | 'row' | 'target' | 'planDeadline' | 'resettlementPlan')
   | ('workerFlag' | 'workerCase' | 'insurance' | 'severanceSheet' | 'severanceLine')
-  | ('transfer' | 'clock' | 'disclosure' | 'collectingAccount')
+  | ('transfer' | 'clock' | 'disclosure' | 'correction' | 'collectingAccount')
   | ('subsidyClaim' | 'subsidySheet')
   | ('placement' | 'workerReport');
 type Props = { of: Document; state: string };

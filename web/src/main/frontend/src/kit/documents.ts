@@ -19,6 +19,8 @@ const places: { [type in DocumentType]: string } = {
   PLAN_DEADLINE: '/plan-deadlines',
   WORKER: '/workers',
   IMPORT: '/imports',
+  ROSTER_DISCLOSURE: '/roster-disclosures',
+  ROSTER_CORRECTION: '/roster-corrections',
   RESETTLEMENT_PLAN: '/resettlement-plans',
   SEVERANCE_SHEET: '/severance-sheets',
   SUBSIDY_CLAIM: '/subsidy-claims',

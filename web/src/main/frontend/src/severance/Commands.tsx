@@ -30,7 +30,7 @@ export function Commands({ sheet }: { sheet: Sheet }) {
           <p>{t('severance.payHint')}</p>
         </CommandDialog>
       )}
-      {hr && (state === 'REFUSED' || state === 'CALCULATED') && <LinkButton to={`/severance-sheets/new?revises=${id}`}>{t('severance.revise')}</LinkButton>}
+      {hr && (state === 'REFUSED' || state === 'CALCULATED' || state === 'TAKEN_BACK') && <LinkButton to={`/severance-sheets/new?revises=${id}`}>{t('severance.revise')}</LinkButton>}
     </>
   );
 }

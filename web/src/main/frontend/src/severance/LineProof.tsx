@@ -5,6 +5,7 @@ import { LineTable } from '../kit/LineTable';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
+import { Payments } from '../kit/Payments';
 import { PlainTable } from '../kit/PlainTable';
 import { Problem } from '../kit/Problem';
 import { proofQuery, replay } from './queries';
@@ -26,6 +27,7 @@ export function LineProof({ sheet, line: id }: Props) {
       <Pairs
         of={[
           [t('severance.worker'), <Link to={`/workers/${line.workerId}`}>{`${facts.workerName} ${facts.citizenIdMasked}`}</Link>],
+          [t('severance.kind'), t(`severance.kind_${line.kind}`)],
           [t('severance.reason'), t(`severance.reason_${facts.reason}`)],
           [t('severance.served'), t('severance.servedFromTo', { from: facts.hiredOn, to: facts.leftOn })],
           [t('severance.meanWage'), <Money amount={facts.meanWage} />],
@@ -37,6 +39,7 @@ export function LineProof({ sheet, line: id }: Props) {
           [t('severance.net'), <Money amount={net} large />],
         ]}
       />
+      <Payments of={id} />
       {reasons.map(({ code, text }) => (
         <p key={code}>{text}</p>
       ))}

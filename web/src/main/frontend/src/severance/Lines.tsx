@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { FilterBar, useFilter } from '../kit/FilterBar';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
@@ -13,7 +13,14 @@ import { kinds, loadLines, type SheetLine } from './queries';
 export function Lines({ id }: { id: string }) {
   const { t } = useTranslation();
   const filter = useFilter('kind', 'state', 'words') as { kind?: string; state?: string; words?: string };
-  const [open, setOpen] = useState<SheetLine>();
+  const [params, setParams] = useSearchParams();
+  const open = params.get('line');
+  const show = (line: string | undefined) =>
+    setParams((now) => {
+      if (line) now.set('line', line);
+      else now.delete('line');
+      return now;
+    });
   return (
     <>
       <FilterBar
@@ -36,7 +43,7 @@ export function Lines({ id }: { id: string }) {
             title: t('severance.worker'),
             dataIndex: 'workerName',
             render: (_, line) => (
-              <Button type="link" size="small" onClick={() => setOpen(line)}>
+              <Button type="link" size="small" onClick={() => show(line.id)}>
                 {line.workerName}
               </Button>
             ),
@@ -62,8 +69,8 @@ export function Lines({ id }: { id: string }) {
           { title: t('severance.account'), dataIndex: 'accountMasked', unsorted: true },
         ]}
       />
-      <Drawer open={open !== undefined} onClose={() => setOpen(undefined)} size="large" title={open && `${open.workerName} ${t(`severance.kind_${open.kind}`)}`} destroyOnHidden>
-        {open && <LineProof sheet={id} line={open.id} />}
+      <Drawer open={open !== null} onClose={() => show(undefined)} size="large" title={t('severance.line')} destroyOnHidden>
+        {open && <LineProof sheet={id} line={open} />}
       </Drawer>
     </>
   );

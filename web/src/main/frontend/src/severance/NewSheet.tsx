@@ -11,7 +11,7 @@ import { useProgramme } from '../programme/queries';
 import { findEnterprises } from '../resettlement/queries';
 import { makeSheet, reasons, sheetQuery, type Sheet, type SheetDetail, type SheetTerms } from './queries';
 
-/** Begins a sheet with everybody on the roster; `?revises=` takes over the facts of one that was refused. */
+/** Begins a sheet with everybody on the roster; `?revises=` takes over the facts of one that was refused or taken back. */
 export function NewSheet() {
   const { t } = useTranslation();
   const revises = useSearchParams()[0].get('revises');

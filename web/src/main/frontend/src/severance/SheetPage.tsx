@@ -20,6 +20,7 @@ import { Facts } from './Facts';
 import { Lines } from './Lines';
 import { Opinion } from './Opinion';
 import { sheetQuery, type Sheet, type SheetDetail } from './queries';
+import { TakeBack } from './TakeBack';
 
 /** One sheet: what is owed to whom and why, what stands against paying it, and how far it is paid. */
 export function SheetPage() {
@@ -42,14 +43,19 @@ export function SheetPage() {
             <Sample of={sheet} />
           </>
         }
-        actions={<Commands sheet={sheet} />}
+        actions={
+          <>
+            <Commands sheet={sheet} />
+            <TakeBack of={data} />
+          </>
+        }
       />
       <div className={layout.panels}>
         <div className={layout.two}>
           <Basis sheet={sheet} />
           {frozen && <Sums of={data} />}
         </div>
-        {frozen && sheet.state !== 'SUPERSEDED' && <Opinion id={id} />}
+        {frozen && sheet.state !== 'SUPERSEDED' && sheet.state !== 'TAKEN_BACK' && <Opinion id={id} />}
         <Panel title={t(frozen ? 'severance.lines' : 'severance.facts')} {...(!frozen && { note: t('severance.factsHint') })}>
           {frozen ? <Lines id={id} /> : <Facts sheet={sheet} />}
         </Panel>
@@ -80,6 +86,8 @@ function Basis({ sheet }: { sheet: Sheet }) {
           [t('severance.job'), sheet.jobId && <Link to={`/jobs/${sheet.jobId}`}>{t('severance.progress')}</Link>],
           [t('approval.maker'), <>{sheet.createdBy} <Moment at={sheet.recordedAt} /></>],
           [t('severance.calculatedBy'), sheet.calculatedBy],
+          [t('severance.takenBackOn'), sheet.takenBackOn && `${sheet.takenBackOn} ${sheet.takenBackBy}`],
+          [t('severance.takeBackWhy'), sheet.takenBackWhy],
           ...cases.map(({ id, state, title }): [string, ReactNode] => [
             t('approval.one'),
             <>
@@ -116,6 +124,7 @@ function Sums({ of: { sheet, payment } }: { of: SheetDetail }) {
           [t('severance.instructed'), some(payment.instructedCount, payment.instructedAmount)],
           [t('severance.paid'), some(payment.paidCount, payment.paidAmount)],
           [t('severance.returned'), some(payment.returnedCount, payment.returnedAmount)],
+          [t('severance.freed'), sheet.state === 'TAKEN_BACK' && some(payment.freeCount, payment.freeAmount)],
         ]}
       />
     </Panel>

@@ -9,6 +9,7 @@ type ListQuery = NonNullable<paths['/api/v1/severance-sheets']['get']['parameter
 type LineQuery = NonNullable<paths['/api/v1/severance-sheets/{id}/lines']['get']['parameters']['query']>;
 export type Sheet = Schemas['SeveranceSheetView'];
 export type SheetDetail = Schemas['SeveranceSheetDetail'];
+export type TakingBack = Schemas['SeveranceTakingBack'];
 export type SheetTerms = Schemas['SeveranceSheetTerms'];
 export type Fact = Schemas['SeveranceFactView'];
 export type FactTerms = Schemas['SeveranceFactTerms'];
@@ -59,5 +60,7 @@ export const calculate = (id: string) => (key: string, body: Schemas['CalculateS
 export const submit = (id: string) => (key: string) => answer(api.POST('/api/v1/severance-sheets/{id}/submission', once(id, key)));
 
 export const pay = (id: string) => (key: string) => answer(api.POST('/api/v1/severance-sheets/{id}/payment', once(id, key)));
+
+export const takeBack = (id: string) => (key: string, body: TakingBack) => answer(api.POST('/api/v1/severance-sheets/{id}/taking-back', { ...once(id, key), body }));
 
 export const replay = (id: string, line: string) => answer(api.POST('/api/v1/severance-sheets/{id}/lines/{line}/replay', { params: { path: { id, line } } }));

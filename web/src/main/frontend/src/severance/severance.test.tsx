@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { axeViolations, me, open, page, serve, wholeServer } from '../testing';
@@ -11,7 +11,7 @@ const sheet = {
   amount: '45001.00', tax: '100.00', net: '44901.00', u2: '45000.00', u3: '1.00', unpayable: '0.00', jobId: 'j1', sha256: sha, synthetic: true, createdBy: 'hr-clerk', calculatedBy: 'finance-clerk', recordedAt: at, version: 2,
 };
 const none = '0.00';
-const payment = { openCount: 2, openAmount: '44901.00', instructedCount: 0, instructedAmount: none, paidCount: 0, paidAmount: none, returnedCount: 0, returnedAmount: none, taxWithheld: '100.00' };
+const payment = { openCount: 2, openAmount: '44901.00', instructedCount: 0, instructedAmount: none, paidCount: 0, paidAmount: none, returnedCount: 0, returnedAmount: none, taxWithheld: '100.00', freeCount: 2, freeAmount: '45001.00' };
 const line = {
   id: 'l1', sheetId: 's1', regionCode: '500154', workerId: 'w1', workerName: '样例职工1', citizenIdMasked: '500154********0010', accountMasked: '****0010', kind: 'SEVERANCE', useCode: 'U2', leftOn: '2017-11-15', reason: 'CLOSED',
   amount: '45000.00', tax: '100.00', net: '44900.00', state: 'OPEN', sha256: sha,
@@ -75,4 +75,22 @@ test('human resources correct a worker of a draft, and finance computes it', asy
   open('/severance-sheets/s1');
   expect(await screen.findByRole('button', { name: '更正' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '开始核定' })).toBeNull();
+});
+
+test('only a finance approver takes an approved sheet back, and is shown what is freed', async () => {
+  const approved = { ...server, '/api/v1/severance-sheets/s1': { body: { sheet: { ...sheet, state: 'PAYING' }, payment } }, '/api/v1/severance-sheets/s1/taking-back': { body: { sheet, payment } } };
+  serve({ ...approved, '/api/v1/me': { body: { ...me, name: 'cashier', roles: ['cashier'] } } });
+  const { unmount } = open('/severance-sheets/s1');
+  expect(await screen.findByRole('button', { name: '出支付指令' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /撤销核定表/ })).toBeNull();
+  unmount();
+  const calls = serve({ ...approved, '/api/v1/me': { body: { ...me, name: 'finance-approver', roles: ['finance-approver'] } } });
+  open('/severance-sheets/s1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /撤销核定表/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('45,001.00')).toBeTruthy();
+  await user.type(dialog.getByLabelText('撤销原因'), '工资填错，重新核定');
+  await user.click(dialog.getByRole('button', { name: '撤销核定表' }));
+  await waitFor(() => expect(calls.some(({ method, path }) => method === 'POST' && path.endsWith('/taking-back'))).toBe(true));
 });

@@ -11,6 +11,7 @@ import layout from '../kit/layout.module.css';
 import { Link } from '../kit/Link';
 import { Money } from '../kit/Money';
 import { PageHead } from '../kit/PageHead';
+import { Payments } from '../kit/Payments';
 import { Moment, Pairs } from '../kit/Pairs';
 import { Panel } from '../kit/Panel';
 import { Problem } from '../kit/Problem';
@@ -66,6 +67,7 @@ export function ClaimPage() {
           </Panel>
         )}
         <Explained of={data} />
+        <Payments of={id} />
         <DocumentTimeline of="SUBSIDY_CLAIM" id={id} />
       </div>
     </>

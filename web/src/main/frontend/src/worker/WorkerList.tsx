@@ -24,7 +24,7 @@ export function WorkerList() {
   const { all = [] } = useProgramme();
   const flags = useStates('workerFlag');
   const cases = useStates('workerCase');
-  const filter = useFilter('words', 'programme', 'flag', 'specialCase');
+  const filter = useFilter('words', 'programme', 'flag', 'specialCase', 'struck');
   return (
     <>
       <PageHead
@@ -33,6 +33,7 @@ export function WorkerList() {
           <>
             <span>{t('worker.hint')}</span>
             {seesDisclosures && <Link to="/roster-disclosures">{t('menu.disclosures')}</Link>}
+            {seesDisclosures && <Link to="/roster-corrections">{t('menu.corrections')}</Link>}
           </>
         }
         actions={
@@ -52,6 +53,7 @@ export function WorkerList() {
           { name: 'programme', label: t('worker.programme'), options: all.map(({ id, name, code }) => ({ value: id, label: `${name} ${code}` })) },
           { name: 'flag', label: t('worker.flags'), options: flags },
           { name: 'specialCase', label: t('worker.specialCases'), options: cases },
+          { name: 'struck', label: t('worker.onRoster'), options: [{ value: 'true', label: t('worker.struck') }] },
         ]}
       />
       <SearchTable<Worker>

@@ -17,6 +17,8 @@ import { Problem } from '../kit/Problem';
 import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
 import { LifeLinePanel } from '../placement/LifeLinePanel';
+import { AskCorrection } from './AskCorrection';
+import { CorrectionTable } from './Corrections';
 import { CorrectWorker } from './CorrectWorker';
 import { reveal, schemes, workerQuery, type Worker } from './queries';
 import { SamePerson } from './SamePerson';
@@ -27,6 +29,7 @@ export function WorkerPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const clerk = useMay('hr-clerk');
+  const mayCorrect = useMay('hr-clerk', 'hr-reviewer', 'auditor');
   const { data: worker, error, refetch } = useQuery(workerQuery(id));
   if (error && !worker) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!worker) return <Skeleton active aria-label={t('app.loading')} />;
@@ -38,17 +41,19 @@ export function WorkerPage() {
           <>
             <Link to={`/enterprises/${worker.enterpriseId}`}>{worker.enterpriseName}</Link>
             <span>{worker.programmeCode}</span>
+            {worker.struckAt && <strong>{t('worker.struck')} <Moment at={worker.struckAt} /></strong>}
             <Flags of={worker} />
             <Sample of={worker} />
           </>
         }
         actions={
-          clerk && (
+          clerk && !worker.struckAt && (
             <>
               <LinkButton to={`/insurance-transfers/new?worker=${id}`} icon={<SwapOutlined />}>
                 {t('transfer.open')}
               </LinkButton>
               <CorrectWorker worker={worker} />
+              <AskCorrection worker={worker} />
             </>
           )
         }
@@ -62,6 +67,11 @@ export function WorkerPage() {
             <Insurance of={worker} />
           </div>
         </div>
+        {mayCorrect && (
+          <Panel title={t('menu.corrections')}>
+            <CorrectionTable filter={{ worker: id }} />
+          </Panel>
+        )}
         <LifeLinePanel worker={worker} />
         <DocumentTimeline of="WORKER" id={id} />
       </div>

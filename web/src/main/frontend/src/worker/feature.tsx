@@ -12,6 +12,7 @@ export const feature: Feature = {
         { path: ':id', ...named('worker.one'), lazy: async () => ({ Component: (await import('./WorkerPage')).WorkerPage }) },
       ],
     },
+    { path: 'roster-corrections', ...named('menu.corrections'), lazy: async () => ({ Component: (await import('./Corrections')).Corrections }) },
     { path: 'roster-disclosures', ...named('menu.disclosures'), lazy: async () => ({ Component: (await import('./Disclosures')).Disclosures }) },
   ],
   menu: [{ group: 'people', to: '/workers', label: 'menu.workers', icon: <TeamOutlined />, roles: readersOfWorkers }],

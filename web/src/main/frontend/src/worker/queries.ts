@@ -16,7 +16,7 @@ export type WorkerClaim = Schemas['WorkerClaimView'];
 export type WorkerFacts = Schemas['WorkerFacts'];
 export type WorkerInput = Pick<Schemas['WorkerTerms'], 'enterpriseId' | 'programmeId' | 'citizenId'> & { facts: FactsInput };
 export type CorrectionInput = { facts: FactsInput; reason: string };
-export type WorkerFilter = { words?: string; programme?: string; enterprise?: string; flag?: string; specialCase?: string };
+export type WorkerFilter = { words?: string; programme?: string; enterprise?: string; flag?: string; specialCase?: string; struck?: string };
 
 /** As the form has them: an account of which nothing was written is none. */
 export type FactsInput = Omit<WorkerFacts, 'account'> & { account?: { accountNo?: string; bankCode?: string } };
@@ -27,7 +27,8 @@ export const specialCases = ['INJURY', 'PREGNANCY', 'MEDICAL_PERIOD', 'NEAR_RETI
 
 const once = (key: string) => ({ 'Idempotency-Key': key });
 
-export const loadWorkers = (query: WorkerFilter & PageRequest) => pageOf(api.GET('/api/v1/workers', { params: { query: query as ListQuery } }));
+export const loadWorkers = ({ struck, ...query }: WorkerFilter & PageRequest) =>
+  pageOf(api.GET('/api/v1/workers', { params: { query: { ...query, ...(struck && { struck: true }) } as ListQuery } }));
 
 export const workerQuery = (id: string) =>
   queryOptions({
@@ -80,6 +81,27 @@ export const askDisclosure = (key: string, body: AskInput) => answer(api.POST('/
 
 export const decideDisclosure = (id: string) => (key: string, body: DecisionInput) =>
   answer(api.POST('/api/v1/roster-disclosures/{id}/decision', { params: { path: { id }, header: once(key) }, body }));
+
+type CorrectionQuery = NonNullable<paths['/api/v1/roster-corrections']['get']['parameters']['query']>;
+export type Correction = Schemas['RosterCorrectionView'];
+export type CorrectionDecision = Schemas['DecideRosterCorrection'];
+/** As the form has it: one file. */
+export type NumberInput = { citizenId: string; reason: string; files?: { attachmentSha256: string }[] };
+
+export const loadCorrections = (query: { state?: string; worker?: string } & PageRequest) => pageOf(api.GET('/api/v1/roster-corrections', { params: { query: query as CorrectionQuery } }));
+
+const asking = (id: string, key: string) => ({ params: { path: { id }, header: once(key) } });
+
+export const askStrike = (id: string) => (key: string, { reason }: { reason: string }) =>
+  answer(api.POST('/api/v1/workers/{id}/roster-corrections', { ...asking(id, key), body: { kind: 'STRIKE', reason } }));
+
+export const askNumber = (id: string) => (key: string, { citizenId, reason, files = [] }: NumberInput) =>
+  answer(api.POST('/api/v1/workers/{id}/roster-corrections', { ...asking(id, key), body: { kind: 'CITIZEN_ID', reason, citizenId, ...(files[0] && { attachmentSha256: files[0].attachmentSha256 }) } }));
+
+export const decideCorrection = (id: string) => (key: string, body: CorrectionDecision) => answer(api.POST('/api/v1/roster-corrections/{id}/decision', { ...asking(id, key), body }));
+
+export const revealCorrection = (id: string) => async (_: string, { reason }: { reason: string }) =>
+  (await answer(api.POST('/api/v1/roster-corrections/{id}/reveal', { params: { path: { id } }, body: { reason } }))).value;
 
 /** The roster with its numbers in full, once. */
 export const takeDisclosure = (id: string) => () => download(`/api/v1/roster-disclosures/${id}/file`, {});

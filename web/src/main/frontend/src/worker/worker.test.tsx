@@ -131,3 +131,22 @@ test('the clerk who asked takes it when it is agreed to, and not when the day ha
   expect(screen.getAllByRole('button', { name: /^下\s?载$/ })).toHaveLength(1);
   expect(await axeViolations()).toEqual([]);
 });
+
+const correction = {
+  id: 'c1', regionCode: '500154', workerId: 'w1', workerName: '样例职工', enterpriseId: 'e1', enterpriseName: '汉丰砖厂', kind: 'STRIKE', reason: '登记时选错企业', wasMasked: '500154********0010', state: 'REQUESTED', requestedBy: 'hr-clerk',
+  recordedAt: '2018-03-01T01:02:03Z', stops: ['已登记安置去向，请先冲销去向记录'],
+};
+
+test('a reviewer sees what still depends on an entry before it is struck; who asked is not offered it', async () => {
+  const listed = { ...server, '/api/v1/roster-corrections': page([correction]), '/api/v1/roster-corrections/c1/decision': { body: correction } };
+  serve({ ...listed, '/api/v1/me': { body: { ...me, name: 'hr-reviewer', roles: ['hr-reviewer'] } } });
+  const { unmount } = open('/roster-corrections');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '确认或退回' }));
+  expect(within(await screen.findByRole('dialog')).getByText('已登记安置去向，请先冲销去向记录')).toBeTruthy();
+  unmount();
+  serve({ ...listed, '/api/v1/me': { body: { ...me, name: 'hr-clerk', roles: ['hr-clerk', 'hr-reviewer'] } } });
+  open('/roster-corrections');
+  expect(await screen.findByText('登记时选错企业')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '确认或退回' })).toBeNull();
+});

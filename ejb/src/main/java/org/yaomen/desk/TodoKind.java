@@ -87,6 +87,10 @@ public enum TodoKind {
     REPLACE_WORKER,
     /** 企业已安置的职工应回访. */
     FOLLOW_UP_WORKERS,
+    /** 花名册完整导出待审批. */
+    DECIDE_ROSTER_DISCLOSURE,
+    /** 花名册更正待确认. */
+    DECIDE_ROSTER_CORRECTION,
     /** 工作方案的时间节点. */
     PLAN_DEADLINE;
 

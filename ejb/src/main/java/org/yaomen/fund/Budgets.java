@@ -34,6 +34,13 @@ public class Budgets {
         ledger.mirror(EntryKind.COMMIT, drafts(moves, EntryKind.RELEASE, AccountCode.AVAILABLE, AccountCode.COMMITTED));
     }
 
+    /** 部分释放: mirrors the commitment for as much of it as is not needed; once only. */
+    @PermitAll
+    public void releasePart(List<BudgetMove> moves) {
+        ledger.mirrorPart(
+                EntryKind.COMMIT, drafts(moves, EntryKind.RELEASE, AccountCode.AVAILABLE, AccountCode.COMMITTED));
+    }
+
     /** 出指令: committed → instructed. */
     @PermitAll
     public void instruct(List<BudgetMove> moves) {

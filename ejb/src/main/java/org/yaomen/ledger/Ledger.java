@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.audit.Audit;
@@ -96,6 +97,26 @@ public class Ledger {
                         ProblemType.WRONG_STATE, "没有可冲销的分录：" + draft.purpose().text());
             }
             write(draft, original, now);
+        }
+        store.flush();
+    }
+
+    /**
+     * As {@link #mirror}, of a part only: each draft names no more than a standing entry of its subject and use, which
+     * thereby stands no longer. The rest of its amount stays booked.
+     */
+    @PermitAll
+    public void mirrorPart(EntryKind undone, List<EntryDraft> drafts) {
+        Instant now = clock.now();
+        for (EntryDraft draft : drafts) {
+            EntryDraft.Purpose purpose = draft.purpose();
+            LedgerStore.Standing original =
+                    store.standing(purpose.subjectType(), List.of(purpose.subjectId()), undone).stream()
+                            .filter(entry -> Objects.equals(entry.useCode(), purpose.useCode())
+                                    && entry.amount().compareTo(draft.amount()) >= 0)
+                            .findFirst()
+                            .orElseThrow(() -> new Problem(ProblemType.WRONG_STATE, "没有可冲销的分录：" + purpose.text()));
+            write(draft, original.id(), now);
         }
         store.flush();
     }

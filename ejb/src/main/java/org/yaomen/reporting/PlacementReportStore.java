@@ -121,7 +121,7 @@ class PlacementReportStore {
         return rows.one(
                         Heads.class,
                         "select count(*) as heads from worker w"
-                                + " where :programme = '' or w.programme_id = cast(nullif(:programme, '') as uuid)",
+                                + " where w.struck_at is null and (:programme = '' or w.programme_id = cast(nullif(:programme, '') as uuid))",
                         Map.of("programme", text(programme)))
                 .orElseThrow()
                 .heads();

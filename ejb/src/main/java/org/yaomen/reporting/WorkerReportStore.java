@@ -47,6 +47,7 @@ class WorkerReportStore {
             select w.region_code::text as place, w.id from worker w
             where (w.region_code, w.id) > (cast(:place as char(6)), cast(:after as uuid))
                 and w.region_code <= cast(:end as char(6)) and w.recorded_at <= cast(:known as timestamptz)
+                and coalesce(w.struck_at > cast(:known as timestamptz), true)
                 and (:programme = '' or w.programme_id = cast(nullif(:programme, '') as uuid))
             order by w.region_code, w.id""";
 
@@ -55,6 +56,7 @@ class WorkerReportStore {
             select '000000' as place, w.id from worker w
             where w.enterprise_id = cast(:enterprise as uuid) and w.programme_id = cast(:programme as uuid)
                 and w.id > cast(:after as uuid) and w.recorded_at <= cast(:known as timestamptz)
+                and coalesce(w.struck_at > cast(:known as timestamptz), true)
             order by w.enterprise_id, w.programme_id, w.id""";
 
     private static final String FIRST = "000000 00000000-0000-0000-0000-000000000000";
@@ -124,9 +126,9 @@ class WorkerReportStore {
         return terms.kind() == WorkerReportKind.PLAN_CHECK
                 ? heads("""
                         select count(*) as heads from worker w join resettlement_plan l on l.enterprise_id = w.enterprise_id
-                            and l.programme_id = w.programme_id where l.id = cast(:plan as uuid)""", Map.of("plan", text(terms.planId())))
+                            and l.programme_id = w.programme_id where l.id = cast(:plan as uuid) and w.struck_at is null""", Map.of("plan", text(terms.planId())))
                 : heads("""
-                        select count(*) as heads from worker w where starts_with(w.region_code, :prefix)
+                        select count(*) as heads from worker w where starts_with(w.region_code, :prefix) and w.struck_at is null
                             and (:programme = '' or w.programme_id = cast(nullif(:programme, '') as uuid))""", Map.of("prefix", region.prefix(), "programme", text(terms.programmeId())));
     }
 

@@ -1,6 +1,7 @@
 package org.yaomen.severance;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.Money;
@@ -8,8 +9,8 @@ import org.yaomen.shared.RegionCode;
 
 /**
  * All that is known of a worker before anything is computed（核定所据事实）, as it goes into the frozen text: wages are of a
- * month, but for {@code localAnnualWage}; the citizen ID is masked. A grade of injury that is not there is left out of the
- * text, so a line frozen before grades were known computes to its own text again.
+ * month, but for {@code localAnnualWage}; the citizen ID is masked. A grade of injury, and kinds that stand, that are not
+ * there are left out of the text, so a line frozen before they were known computes to its own text again.
  */
 public record SeveranceCase(
         UUID sheetId,
@@ -31,4 +32,11 @@ public record SeveranceCase(
         Money wageArrears,
         Money insuranceArrears,
         int arrearsDays,
-        @Nullable Integer injuryGrade) {}
+        @Nullable Integer injuryGrade,
+        @Nullable String standing) {
+
+    /** Whether it was paid, or instructed, from a sheet that was taken back afterwards. */
+    boolean stands(SeveranceKind kind) {
+        return standing != null && Set.of(standing.split(" ")).contains(kind.name());
+    }
+}

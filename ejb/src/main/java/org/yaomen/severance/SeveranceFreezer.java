@@ -136,6 +136,9 @@ final class SeveranceFreezer {
     }
 
     private static Result result(SeveranceKind kind, SeveranceCase facts, Terms terms) {
+        if (facts.stands(kind)) {
+            return Result.nothing(List.of(new Reason("ALREADY_PAID", "该项已由其后撤销的核定表支付或出指令，仍然有效，不再核定")), List.of());
+        }
         return switch (kind) {
             case SEVERANCE -> severance(facts, terms);
             case DISABILITY_EMPLOYMENT ->

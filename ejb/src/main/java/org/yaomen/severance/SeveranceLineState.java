@@ -1,6 +1,9 @@
 package org.yaomen.severance;
 
-/** Whether a line is paid（明细支付状态）: as its payment instruction says; NOTHING is due, or it is NOT_PAYABLE by the sheet. */
+/**
+ * Whether a line is paid（明细支付状态）: as its payment instruction says; NOTHING is due, it is NOT_PAYABLE by the sheet, or was
+ * TAKEN_BACK with it.
+ */
 public enum SeveranceLineState {
     NOTHING,
     NOT_PAYABLE,
@@ -8,5 +11,6 @@ public enum SeveranceLineState {
     INSTRUCTED,
     IN_DOUBT,
     PAID,
-    RETURNED
+    RETURNED,
+    TAKEN_BACK
 }

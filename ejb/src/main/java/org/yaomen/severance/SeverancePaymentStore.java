@@ -31,6 +31,12 @@ class SeverancePaymentStore {
         }
     }
 
+    /** A batch that waits for the bank（待答复批次）. */
+    record Unanswered(String batchNo) {}
+
+    /** Money of a use that nothing needs any more（释放金额）, before tax. */
+    record Freed(UUID appropriationId, String useCode, Money amount) {}
+
     private final Rows rows;
 
     @Inject
@@ -109,6 +115,23 @@ class SeverancePaymentStore {
                 > 0;
     }
 
+    /** The batches in which payments of the sheet's lines wait for an answer. */
+    List<Unanswered> unanswered(UUID sheet) {
+        return rows.list(Unanswered.class, """
+                select distinct b.batch_no from severance_line l
+                    join payment_instruction n on n.subject_type = 'SEVERANCE_LINE' and n.subject_id = l.id
+                    join payment_batch b on b.id = n.batch_id
+                where l.sheet_id = :sheet and n.state in ('BATCHED', 'SENT', 'IN_DOUBT') order by b.batch_no""", Map.of("sheet", sheet));
+    }
+
+    /** What was freed when the sheet was taken back, by use. */
+    List<Freed> freed(UUID sheet) {
+        return rows.list(Freed.class, """
+                select s.appropriation_id, u.use as use_code, severance_freed_amount(s.id, u.use) as amount
+                from severance_sheet s cross join unnest(array['U2', 'U3']) u(use)
+                where s.id = :sheet and severance_freed_amount(s.id, u.use) > 0 order by u.use""", Map.of("sheet", sheet));
+    }
+
     SeverancePaid paid(UUID sheet) {
         return rows.one(SeverancePaid.class, """
                         select count(*) filter (where state = 'OPEN') as open_count,
@@ -119,7 +142,12 @@ class SeverancePaymentStore {
                             coalesce(sum(net) filter (where state = 'PAID'), 0) as paid_amount,
                             count(*) filter (where state = 'RETURNED') as returned_count,
                             coalesce(sum(net) filter (where state = 'RETURNED'), 0) as returned_amount,
-                            coalesce(sum(tax), 0) as tax_withheld
-                        from severance_line_view where sheet_id = :sheet""", Map.of("sheet", sheet)).orElseThrow();
+                            coalesce(sum(tax) filter (where state <> 'TAKEN_BACK'), 0) as tax_withheld,
+                            count(*) filter (where free) as free_count,
+                            coalesce(sum(amount) filter (where free), 0) as free_amount
+                        from (select l.state, l.amount, l.net, l.tax, case s.state when 'TAKEN_BACK' then l.state = 'TAKEN_BACK'
+                                    else l.state in ('OPEN', 'RETURNED') end as free
+                            from severance_line_view l join severance_sheet s on s.id = l.sheet_id
+                            where l.sheet_id = :sheet) v""", Map.of("sheet", sheet)).orElseThrow();
     }
 }

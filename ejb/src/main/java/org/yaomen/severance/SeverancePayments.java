@@ -217,6 +217,9 @@ public class SeverancePayments {
         }
         for (UUID id : money.sheetsOf(lines)) {
             SeveranceSheetView sheet = store.lock(id);
+            if (sheet.state() == SeveranceSheetState.TAKEN_BACK) {
+                continue; // what stands of it is paid line by line
+            }
             SeveranceSheetState now = money.anyUnpaid(id) ? SeveranceSheetState.PAYING : SeveranceSheetState.PAID;
             if (sheet.state() != now) {
                 store.move(id, now);

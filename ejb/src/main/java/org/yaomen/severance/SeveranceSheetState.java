@@ -10,5 +10,6 @@ public enum SeveranceSheetState {
     PAYING,
     PAID,
     REFUSED,
-    SUPERSEDED
+    SUPERSEDED,
+    TAKEN_BACK
 }

@@ -42,4 +42,7 @@ public record SeveranceSheetView(
         String createdBy,
         @Nullable String calculatedBy,
         Instant recordedAt,
-        int version) {}
+        int version,
+        @Nullable LocalDate takenBackOn,
+        @Nullable String takenBackBy,
+        @Nullable String takenBackWhy) {}

@@ -138,8 +138,11 @@ public class SeveranceSheets {
                 || !before.programmeId().equals(asked.programmeId())) {
             throw Problem.field("/revises", "所取代的核定表不属于该企业和政策项目");
         }
+        if (before.state() == SeveranceSheetState.TAKEN_BACK) {
+            return; // it stays what it is; only what was said of its workers is taken over
+        }
         if (before.state() != SeveranceSheetState.CALCULATED && before.state() != SeveranceSheetState.REFUSED) {
-            throw Problem.wrongState("只有已核定未送审或审批未通过的核定表可以重新填报");
+            throw Problem.wrongState("只有已核定未送审、审批未通过或已撤销的核定表可以重新填报");
         }
         store.move(before.id(), SeveranceSheetState.SUPERSEDED);
     }
@@ -208,6 +211,11 @@ public class SeveranceSheets {
 
     public Page<SeveranceLineView> lines(UUID id, LineQuery query, PageRequest page) {
         return lists.lines(store.view(id).id(), query, page);
+    }
+
+    /** A line by itself: of which sheet, whose, and how it is paid. */
+    public SeveranceLineView line(UUID line) {
+        return store.line(line);
     }
 
     /** Everything behind a line's figure. */

@@ -3,6 +3,7 @@ package org.yaomen.severance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,22 @@ class SeveranceStore {
                 coalesce(b.left_on, greatest(cast(:left_on as date), w.contract_from)),
                 coalesce(b.reason, case when w.retired or p.status = 'RETIRED' then 'RETIRED' when p.status = 'CH1' then
                     'INTERNAL_TRANSFER' when p.status = 'CH3' then 'EARLY_RETIREMENT' else :reason end), coalesce(b.unlawful, false),
-                coalesce(b.wage_arrears, 0), coalesce(b.insurance_arrears, 0), coalesce(b.arrears_days, 0), :person, :now, 0
+                case when d.wages then 0 else coalesce(b.wage_arrears, 0) end,
+                case when d.insurance then 0 else coalesce(b.insurance_arrears, 0) end, coalesce(b.arrears_days, 0), :person,
+                :now, 0
             from worker w left join severance_fact b on b.worker_id = w.id and b.sheet_id = cast(nullif(:revises, '') as uuid)
                 left join lateral (select f.status from placement_fact_view f where f.worker_id = w.id
                     order by f.seq_no desc limit 1) p on true
-            where w.enterprise_id = :enterprise and w.programme_id = :programme
+                left join lateral (select bool_or(o.kind = 'WAGE_ARREARS') as wages, bool_or(o.kind = 'INSURANCE_ARREARS') as insurance
+                    from severance_line o join severance_sheet t on t.id = o.sheet_id and t.state = 'TAKEN_BACK'
+                    where o.worker_id = w.id and o.payable and o.net > 0
+                        and not exists (select from severance_freed x where x.line_id = o.id)) d on true
+            where w.enterprise_id = :enterprise and w.programme_id = :programme and w.struck_at is null
+                    and not exists (select from roster_correction c where c.worker_id = w.id and c.kind = 'STRIKE'
+                        and c.state = 'REQUESTED')
                 and not exists (select from severance_fact f join severance_sheet s on s.id = f.sheet_id
-                    where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED'))""";
+                    where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED') and not exists (
+                        select from severance_freed x where x.sheet_id = f.sheet_id and x.worker_id = f.worker_id))""";
 
     private static final String ADD_LINES = """
             insert into severance_line (id, region_code, document, sha256, recorded_at)
@@ -78,9 +88,12 @@ class SeveranceStore {
     long onRoster(SeveranceSheetTerms terms) {
         return count("""
                 select count(*) as count from worker w
-                where w.enterprise_id = :enterprise and w.programme_id = :programme
+                where w.enterprise_id = :enterprise and w.programme_id = :programme and w.struck_at is null
+                    and not exists (select from roster_correction c where c.worker_id = w.id and c.kind = 'STRIKE'
+                        and c.state = 'REQUESTED')
                     and not exists (select from severance_fact f join severance_sheet s on s.id = f.sheet_id
-                        where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED'))""", Map.of("enterprise", terms.enterpriseId(), "programme", terms.programmeId()));
+                        where f.worker_id = w.id and s.state not in ('REFUSED', 'SUPERSEDED') and not exists (
+                        select from severance_freed x where x.sheet_id = f.sheet_id and x.worker_id = f.worker_id))""", Map.of("enterprise", terms.enterpriseId(), "programme", terms.programmeId()));
     }
 
     void add(UUID id, String region, SeveranceSheetTerms terms, long workers, By by) {
@@ -167,6 +180,13 @@ class SeveranceStore {
                 update severance_sheet set state = 'CALCULATED', document = :document, sha256 = :sha256,
                     version = version + 1
                 where id = :id and state = 'CALCULATING'""", Map.of("id", id, "document", document, "sha256", Sha256.hex(document)));
+    }
+
+    void takeBack(UUID id, String why, LocalDate today, By by) {
+        rows.update("""
+                update severance_sheet set state = 'TAKEN_BACK', taken_back_on = :today, taken_back_by = :person,
+                    taken_back_at = :now, taken_back_why = :why, version = version + 1
+                where id = :id""", Map.of("id", id, "today", today, "person", by.person(), "now", by.at(), "why", why));
     }
 
     void move(UUID id, SeveranceSheetState to) {

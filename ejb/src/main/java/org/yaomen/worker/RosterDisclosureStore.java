@@ -114,7 +114,8 @@ class RosterDisclosureStore {
         return rows.list(Kept.class, """
                         select name, encode(citizen_id_cipher, 'base64') as citizen_id, encode(phone_cipher, 'base64') as phone,
                             encode(account_cipher, 'base64') as account, bank_code, contract_from, contract_to, job
-                        from worker where enterprise_id = :enterprise and programme_id = :programme order by name, id""", Map.of("enterprise", enterprise, "programme", programme)).stream()
+                        from worker where enterprise_id = :enterprise and programme_id = :programme and struck_at is null
+                        order by name, id""", Map.of("enterprise", enterprise, "programme", programme)).stream()
                 .map(kept -> new DisclosedRoster.Line(
                         kept.name(),
                         open(kept.citizenId()),

@@ -105,6 +105,39 @@ class WorkerEntry {
                         : "此账户已为“" + twin.enterpriseName() + "”的另一职工所用，请核实");
     }
 
+    /** What is known elsewhere of the number that a worker gets instead of a wrong one; refuses what it cannot be. */
+    List<String> renumbered(WorkerView worker, CitizenId citizen) {
+        Candidate candidate = new Candidate(worker.enterpriseId(), citizen, facts(worker), worker.synthetic());
+        Finding finding =
+                finding(worker.programmeId(), candidate, clock.today(), store.twins(List.of(asked(0, candidate))));
+        finding.mustBeNone();
+        return finding.warnings().stream().map(FieldError::message).toList();
+    }
+
+    /** What a roster says of a worker but the sealed numbers. */
+    static WorkerFacts facts(WorkerView worker) {
+        return new WorkerFacts(
+                worker.name(),
+                null,
+                worker.contractFrom(),
+                worker.contractTo(),
+                worker.job(),
+                worker.post(),
+                worker.meanWage(),
+                new InsuranceStates(
+                        worker.pension(),
+                        worker.medical(),
+                        worker.unemployment(),
+                        worker.workInjury(),
+                        worker.maternity()),
+                worker.injuryGrade(),
+                worker.specialCases().contains(SpecialCase.PREGNANCY.name()),
+                worker.specialCases().contains(SpecialCase.MEDICAL_PERIOD.name()),
+                worker.specialCases().contains(SpecialCase.ZERO_EMPLOYMENT_FAMILY.name()),
+                worker.specialCases().contains(SpecialCase.RETIRED.name()),
+                null);
+    }
+
     /** Enters those whom nothing stands against; answers their ids in their order. */
     List<NewWorker> enter(UUID programme, @Nullable UUID importId, List<Candidate> candidates) {
         LocalDate today = clock.today();

@@ -198,6 +198,7 @@ class WorkerStore {
                 .where("import_id = :import", "import", query.importId())
                 .where(":flag = any(string_to_array(flags, chr(10)))", "flag", name(query.flag()))
                 .where(":special = any(string_to_array(special_cases, chr(10)))", "special", name(query.specialCase()))
+                .where(":struck = (struck_at is not null)", "struck", query.struck())
                 .sum("mean_wage")
                 .page(page);
     }

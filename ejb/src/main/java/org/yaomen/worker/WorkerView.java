@@ -44,4 +44,5 @@ public record WorkerView(
         @Nullable UUID importId,
         String createdBy,
         Instant recordedAt,
-        int version) {}
+        int version,
+        @Nullable Instant struckAt) {}

@@ -41,14 +41,15 @@ import org.yaomen.shared.Roles;
 })
 public class Workers {
 
-    /** Which workers are wanted（花名册查询条件）: words of the name. */
+    /** Which workers are wanted（花名册查询条件）: words of the name; those struck off only when asked for. */
     public record Query(
             @Nullable String words,
             @Nullable UUID enterpriseId,
             @Nullable UUID programmeId,
             @Nullable UUID importId,
             @Nullable WorkerFlag flag,
-            @Nullable SpecialCase specialCase) {}
+            @Nullable SpecialCase specialCase,
+            boolean struck) {}
 
     /** Those who may look at a roster, as the annotation of this class says. */
     public static final List<String> READERS = List.of(

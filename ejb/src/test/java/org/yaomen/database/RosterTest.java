@@ -63,7 +63,7 @@ class RosterTest {
         try (Session session = database.official("wang", KAIZHOU)) {
             Roster roster = Roster.in(session, KAIZHOU);
             roster.worker("p1", "a1");
-            assertRefused(() -> roster.worker("p1", "a2"), DUPLICATE, "worker_enterprise_id");
+            assertRefused(() -> roster.worker("p1", "a2"), DUPLICATE, "worker_once_on_roster");
         }
         for (String[] wrong : new String[][] {
             {"contract_to = '2009-12-31'", "worker_contract_in_order"},

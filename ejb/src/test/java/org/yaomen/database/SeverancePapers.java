@@ -172,16 +172,18 @@ final class SeverancePapers {
         plan(amount, "0.00");
     }
 
-    void plan(String u2, String u3) throws SQLException {
-        BigDecimal amount = new BigDecimal(u2).add(new BigDecimal(u3));
+    /** The same, with so much for arrears of wages as well. */
+    void plan(String severance, String arrears) throws SQLException {
+        String amount = new BigDecimal(severance).add(new BigDecimal(arrears)).toPlainString();
         UUID id = UUID.randomUUID();
         String file = Papers.sha256("照片");
-        String document = """
+        String document =
+                """
                 {"id":"%s","regionCode":"%s","enterpriseId":"%s","programmeId":"%s","appropriationId":"%s",
                 "figures":{"staff":60,"affected":1,"heads":{"ch1":0,"ch2":1,"ch3":0,"ch4":0,"other":0},
                 "uses":{"u1":"0.00","u2":"%s","u3":"%s","u4":"0.00","u5":"0.00","u6":"0.00"},"amount":"%s"},
                 "contractsEndOn":"2017-11-15","riskPlan":"预案","congress":{"heldOn":"2017-11-01","entitled":60,"attended":60,
-                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, u2, u3, amount, file);
+                "inFavour":60,"attachmentSha256":"%s"},"evidence":[]}""".formatted(id, region, enterprise, programme, appropriation, severance, arrears, amount, file);
         session.run(
                 "insert into resettlement_plan values (?, ?, ?, ?, 'IN_APPROVAL', null, null, 'hr', now(), 0)",
                 id,
@@ -225,6 +227,34 @@ final class SeverancePapers {
                 DAY);
         papers.post(id, "B-COMMITTED", "D", amount, appropriation);
         papers.post(id, "B-AVAILABLE", "C", amount, appropriation);
+    }
+
+    /** What taking it back gives back. */
+    void release(UUID sheet, String amount) throws SQLException {
+        UUID id = UUID.randomUUID();
+        session.run(
+                "insert into journal_entry values (?, ?, 'BUDGET', 'RELEASE', 'SEVERANCE_SHEET', ?, '撤销', ?, now(), 'li', null)",
+                id,
+                region,
+                sheet,
+                DAY);
+        papers.post(id, "B-AVAILABLE", "D", amount, appropriation);
+        papers.post(id, "B-COMMITTED", "C", amount, appropriation);
+    }
+
+    /** Its returned payment once more, to a corrected account. */
+    void reissue(UUID line, String account) throws SQLException {
+        session.run(
+                "insert into payment_instruction (id, region_code, subject_type, subject_id, subject_sha256, end_to_end_id,"
+                        + " appropriation_id, use_code, payee_name, account_cipher, account_index, account_tail, bank_code,"
+                        + " amount, remittance, state, reissue_of, created_by, recorded_at, version)"
+                        + " select ?, region_code, subject_type, subject_id, subject_sha256, ?, appropriation_id, use_code,"
+                        + " payee_name, account_cipher, decode(md5(?), 'hex'), account_tail, bank_code, amount, remittance,"
+                        + " 'READY', id, 'clerk', now(), 0 from payment_instruction where subject_id = ?",
+                UUID.randomUUID(),
+                "YM" + Long.toUnsignedString(UUID.randomUUID().getMostSignificantBits()),
+                account,
+                line);
     }
 
     void pay(UUID sheet, String amount, String use, String account) throws SQLException {

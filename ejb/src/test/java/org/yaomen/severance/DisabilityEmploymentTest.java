@@ -75,7 +75,8 @@ class DisabilityEmploymentTest {
                 Money.ZERO,
                 Money.ZERO,
                 0,
-                grade);
+                grade,
+                null);
     }
 
     private static List<SeveranceDocument> grants(SeveranceCase facts, SeveranceFreezer.Terms terms) {

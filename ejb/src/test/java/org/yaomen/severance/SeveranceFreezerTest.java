@@ -70,6 +70,7 @@ class SeveranceFreezerTest {
                     Money.of(wageArrears),
                     Money.of(insuranceArrears),
                     days,
+                    null,
                     null);
         }
 

@@ -48,6 +48,7 @@ import org.yaomen.subsidy.SubsidyClaimView;
 import org.yaomen.subsidy.SubsidySheetView;
 import org.yaomen.tipoff.TipOffView;
 import org.yaomen.worker.ResettlementPlanView;
+import org.yaomen.worker.RosterCorrectionView;
 import org.yaomen.worker.RosterDisclosureView;
 import org.yaomen.worker.WorkerView;
 
@@ -86,6 +87,7 @@ final class ListSheets {
     static final ListSheet INSURANCE_AGENCIES = sheet("insurance-agencies", AgencyView.class);
     static final ListSheet TRANSFER_STEPS = sheet("transfer-steps", TransferStepView.class);
     static final ListSheet ROSTER_DISCLOSURES = sheet("roster-disclosures", RosterDisclosureView.class);
+    static final ListSheet ROSTER_CORRECTIONS = sheet("roster-corrections", RosterCorrectionView.class);
     static final ListSheet CLOCKS = sheet("clocks", LegalClockView.class);
     static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);

@@ -29,11 +29,13 @@ import org.yaomen.severance.SeveranceOpinion;
 import org.yaomen.severance.SeverancePayment;
 import org.yaomen.severance.SeverancePayments;
 import org.yaomen.severance.SeveranceProof;
+import org.yaomen.severance.SeveranceReversals;
 import org.yaomen.severance.SeveranceSheetDetail;
 import org.yaomen.severance.SeveranceSheetState;
 import org.yaomen.severance.SeveranceSheetTerms;
 import org.yaomen.severance.SeveranceSheetView;
 import org.yaomen.severance.SeveranceSheets;
+import org.yaomen.severance.SeveranceTakingBack;
 import org.yaomen.shared.Page;
 
 /** What workers are owed, approved and paid（经济补偿核定表）. */
@@ -92,6 +94,9 @@ public class SeveranceSheetResource {
 
     @Inject
     private SeverancePayments payments;
+
+    @Inject
+    private SeveranceReversals reversals;
 
     @Inject
     private Once once;
@@ -199,5 +204,13 @@ public class SeveranceSheetResource {
     @APIResponseSchema(value = SeverancePayment.class, responseCode = "200")
     public Response pay(@PathParam("id") UUID id) {
         return once.done(() -> payments.pay(id));
+    }
+
+    /** Frees what is neither instructed nor paid, for a new sheet; the rest stands. */
+    @POST
+    @Path("/{id}/taking-back")
+    @APIResponseSchema(value = SeveranceSheetDetail.class, responseCode = "200")
+    public Response takeBack(@PathParam("id") UUID id, @NotNull @Valid SeveranceTakingBack command) {
+        return once.done(() -> reversals.takeBack(id, command));
     }
 }

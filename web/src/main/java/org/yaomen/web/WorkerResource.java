@@ -63,8 +63,11 @@ public class WorkerResource {
         @Nullable
         SpecialCase specialCase;
 
+        @QueryParam("struck")
+        boolean struck;
+
         Workers.Query query() {
-            return new Workers.Query(words, enterprise, programme, list, flag, specialCase);
+            return new Workers.Query(words, enterprise, programme, list, flag, specialCase, struck);
         }
     }
 

@@ -52,6 +52,7 @@ class WebStructureTest {
             "ObjectionResource.reveal", // each look is recorded, a repeated one too, and no answer is kept
             "EnterpriseResource.reveal",
             "WorkerResource.reveal",
+            "RosterCorrectionResource.reveal",
             "RosterDisclosureResource.take", // taken once by its own state; the answer is kept nowhere
             "InsuranceTransferResource.print",
             "InsuranceTransferResource.exportFile",
