@@ -163,12 +163,13 @@ end $$;
 create trigger roster_correction_is_done after update of state on roster_correction
     for each row when (new.state = 'CONFIRMED') execute function roster_correction_is_done();
 
--- Nothing is added to somebody who was struck; the lock waits for whoever is striking.
+-- Nothing is added to somebody who was struck; the lock waits for whoever is striking. Whoever comes by a transfer is on no
+-- roster here.
 create function worker_is_on_the_roster() returns trigger language plpgsql security definer
     set search_path = public, pg_catalog as $$
 begin
     perform from worker w where w.id = new.worker_id and w.struck_at is null for key share;
-    if not found then
+    if not found and new.worker_id is not null then
         raise exception '职工已从花名册剔除，不能再登记' using errcode = '23514';
     end if;
     return new;

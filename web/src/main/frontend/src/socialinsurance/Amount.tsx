@@ -3,6 +3,7 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/queries';
 import { CommandDialog } from '../kit/CommandDialog';
+import { Download } from '../kit/Download';
 import { LineTable } from '../kit/LineTable';
 import { Money } from '../kit/Money';
 import { Hash, Pairs } from '../kit/Pairs';
@@ -35,6 +36,7 @@ export function Amount({ of: { transfer, calculation, sides } }: { of: TransferD
           ]}
         />
       )}
+      {document.years.length > 0 && <Download path={`/api/v1/insurance-transfers/${transfer.id}/years/export?format=xlsx`}>{t('transfer.exportYears')}</Download>}
       {document.reasons.map(({ code, text }) => (
         <p key={code}>{text}</p>
       ))}

@@ -90,15 +90,13 @@ export type NumberInput = { citizenId: string; reason: string; files?: { attachm
 
 export const loadCorrections = (query: { state?: string; worker?: string } & PageRequest) => pageOf(api.GET('/api/v1/roster-corrections', { params: { query: query as CorrectionQuery } }));
 
-const asking = (id: string, key: string) => ({ params: { path: { id }, header: once(key) } });
-
 export const askStrike = (id: string) => (key: string, { reason }: { reason: string }) =>
-  answer(api.POST('/api/v1/workers/{id}/roster-corrections', { ...asking(id, key), body: { kind: 'STRIKE', reason } }));
+  answer(api.POST('/api/v1/roster-corrections', { params: { header: once(key) }, body: { workerId: id, kind: 'STRIKE', reason } }));
 
 export const askNumber = (id: string) => (key: string, { citizenId, reason, files = [] }: NumberInput) =>
-  answer(api.POST('/api/v1/workers/{id}/roster-corrections', { ...asking(id, key), body: { kind: 'CITIZEN_ID', reason, citizenId, ...(files[0] && { attachmentSha256: files[0].attachmentSha256 }) } }));
+  answer(api.POST('/api/v1/roster-corrections', { params: { header: once(key) }, body: { workerId: id, kind: 'CITIZEN_ID', reason, citizenId, ...(files[0] && { attachmentSha256: files[0].attachmentSha256 }) } }));
 
-export const decideCorrection = (id: string) => (key: string, body: CorrectionDecision) => answer(api.POST('/api/v1/roster-corrections/{id}/decision', { ...asking(id, key), body }));
+export const decideCorrection = (id: string) => (key: string, body: CorrectionDecision) => answer(api.POST('/api/v1/roster-corrections/{id}/decision', { params: { path: { id }, header: once(key) }, body }));
 
 export const revealCorrection = (id: string) => async (_: string, { reason }: { reason: string }) =>
   (await answer(api.POST('/api/v1/roster-corrections/{id}/reveal', { params: { path: { id } }, body: { reason } }))).value;

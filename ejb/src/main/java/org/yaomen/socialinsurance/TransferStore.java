@@ -199,6 +199,15 @@ class TransferStore {
                 .orElseThrow(() -> Problem.notFound("转移事项"));
     }
 
+    Page<TransferYearView> years(UUID id, PageRequest page) {
+        return new Listing<>(rows, TransferYearView.class, "transfer_year_view", "year")
+                .where("transfer_id = :transfer", "transfer", id)
+                .sum("pooled")
+                .sum("personal")
+                .sum("amount")
+                .page(page);
+    }
+
     Page<TransferView> list(Transfers.Query query, PageRequest page) {
         return new Listing<>(rows, TransferView.class, "insurance_transfer_view", "due_on, opened_on, id")
                 .where("scheme = :scheme", "scheme", query.scheme())

@@ -164,6 +164,11 @@ public class Transfers {
                 Change.of("insurance-transfer.withdraw", SUBJECT, id).because(withdrawal.reason()));
     }
 
+    /** What each year brings, by the last calculation. */
+    public Page<TransferYearView> years(UUID id, PageRequest page) {
+        return store.years(store.view(id).id(), page);
+    }
+
     public TransferDetail get(UUID id) {
         TransferView transfer = store.view(id);
         List<TransferStepView> all = stepsOf(transfer);

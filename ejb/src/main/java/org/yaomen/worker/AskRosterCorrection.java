@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.CitizenId;
 
@@ -12,6 +13,8 @@ import org.yaomen.shared.CitizenId;
  * the attachment that proves it.
  */
 public record AskRosterCorrection(
+        @NotNull(message = "请选择职工") UUID workerId,
+
         @NotNull(message = "请选择更正种类") RosterCorrectionKind kind,
 
         @NotBlank(message = "请填写理由") @Size(min = 5, max = 500, message = "请用 5 至 500 字说明理由")

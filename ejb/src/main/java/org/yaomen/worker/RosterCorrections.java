@@ -61,7 +61,8 @@ public class RosterCorrections {
     private Keys keys;
 
     @RolesAllowed(Roles.HR_CLERK)
-    public RosterCorrectionView ask(UUID workerId, AskRosterCorrection asked) {
+    public RosterCorrectionView ask(AskRosterCorrection asked) {
+        UUID workerId = asked.workerId();
         WorkerView worker = workers.view(workerId);
         RegionCode region = RegionCode.of(worker.regionCode());
         user.mustCover(region, "职工");

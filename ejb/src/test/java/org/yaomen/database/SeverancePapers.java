@@ -131,13 +131,10 @@ final class SeverancePapers {
     }
 
     void freeze(UUID sheet, String net) throws SQLException {
-        String digest = session.value("select sha256 from severance_lines_of(?)", sheet);
-        String lines = session.value("select greatest(lines, 1) from severance_lines_of(?)", sheet);
-        String amount = session.value("select amount from severance_lines_of(?)", sheet);
         String document = "{\"id\":\"%s\",\"linesSha256\":\"%s\",\"sums\":{\"lines\":%s,\"amount\":\"%s\","
-                        .formatted(sheet, digest, lines, amount)
+                        .formatted(sheet, of(sheet, "sha256"), of(sheet, "greatest(lines, 1)"), of(sheet, "amount"))
                 + "\"tax\":\"0.00\",\"net\":\"%s\",\"u2\":\"%s\",\"u3\":\"%s\",\"unpayable\":\"%s\"}}"
-                        .formatted(net, summed(sheet, "u2"), summed(sheet, "u3"), summed(sheet, "unpayable"));
+                        .formatted(net, of(sheet, "u2"), of(sheet, "u3"), of(sheet, "unpayable"));
         session.run(
                 "update severance_sheet set state = 'CALCULATED', document = ?, sha256 = ? where id = ?",
                 document,
@@ -145,8 +142,8 @@ final class SeverancePapers {
                 sheet);
     }
 
-    private String summed(UUID sheet, String column) throws SQLException {
-        return session.value("select " + column + "::numeric(18, 2) from severance_lines_of(?)", sheet);
+    private String of(UUID sheet, String column) throws SQLException {
+        return session.value("select " + column + " from severance_lines_of(?)", sheet);
     }
 
     UUID frozen(UUID worker, String amount) throws SQLException {

@@ -169,7 +169,7 @@ class SeveranceTakenBackTest {
         session.run("savepoint before");
         refused(
                 () -> session.run("update severance_fact set wage_arrears = 5 where sheet_id = ?", next),
-                "拖欠工资已由撤销前的核定表支付");
+                "已由撤销前的核定表支付");
         session.run("rollback to before");
         papers.begin(next);
         assertThat(session.value("select standing from severance_case_view where sheet_id = ?", next))

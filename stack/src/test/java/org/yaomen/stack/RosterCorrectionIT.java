@@ -75,11 +75,11 @@ class RosterCorrectionIT {
     @Test
     void who_never_belonged_is_struck_by_two_persons_and_counted_no_more() {
         String worker = entered(MISPLACED);
-        String ask = "/workers/" + worker + "/roster-corrections";
-        ObjectNode strike = Json.of("kind", "STRIKE", "reason", "登记时选错企业，非本厂职工");
+        String ask = "/roster-corrections";
+        ObjectNode strike = Json.of("workerId", worker, "kind", "STRIKE", "reason", "登记时选错企业，非本厂职工");
         refused(as("finance-clerk").tryPost(ask, strike), 403, "");
         refused(ofShandan("hr-clerk").tryPost(ask, strike), 404, "职工");
-        refused(as("hr-clerk").tryPost(ask, Json.of("kind", "STRIKE", "reason", "错")), 400, "reason");
+        refused(as("hr-clerk").tryPost(ask, strike.deepCopy().put("reason", "错")), 400, "reason");
         String id = told(as("hr-clerk").post(ask, strike)).path("id").asText();
         refused(as("hr-clerk").tryPost(ask, strike), 409, "待确认");
         String path = "/roster-corrections/" + id;
@@ -103,8 +103,8 @@ class RosterCorrectionIT {
     void a_number_is_put_right_by_its_evidence_and_shown_to_nobody_without_a_reason() {
         String worker = entered(MISTYPED);
         String right = RosterSample.worker("", RIGHT).get(RosterSample.CITIZEN_ID);
-        String ask = "/workers/" + worker + "/roster-corrections";
-        ObjectNode number = Json.of("kind", "CITIZEN_ID", "reason", "身份证号码录错", "citizenId", right);
+        String ask = "/roster-corrections";
+        ObjectNode number = Json.of("workerId", worker, "kind", "CITIZEN_ID", "reason", "身份证号码录错", "citizenId", right);
         refused(as("hr-clerk").tryPost(ask, number), 400, "/attachmentSha256");
         String file = as("hr-clerk")
                 .post("/attachments?region=" + Stories.KAIZHOU + "&name=id.pdf", "application/pdf", COPY)

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
-import org.yaomen.stack.walk.BankOrder;
+import org.yaomen.stack.walk.BatchSteps;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
@@ -24,7 +24,6 @@ import org.yaomen.stack.walk.WalkDays;
 class SeveranceIT {
 
     private static final String SHEETS = "/severance-sheets";
-    private static final String COLLECTING = "/collecting-accounts";
     private static final String PLANS = "/resettlement-plans";
     private static final byte[] RESOLUTION = "%PDF-1.4\n% 决议\n".getBytes(StandardCharsets.UTF_8);
     private static final int WORKERS = 3;
@@ -33,6 +32,7 @@ class SeveranceIT {
     private static String appropriation;
     private static String enterprise;
     private static final List<String> ANSWERED = new ArrayList<>();
+    private static final CollectingDesk COLLECTING = new CollectingDesk(ANSWERED::add);
 
     @BeforeAll
     static void an_enterprise_with_three_workers_and_an_appropriation() {
@@ -119,37 +119,12 @@ class SeveranceIT {
         List<String> instructions = lines.stream()
                 .map(line -> line.path("paymentInstructionId").asText())
                 .toList();
-        JsonNode batch = as("cashier")
-                .post("/payment-batches", Json.of("countyAccountId", account(), "instructionIds", instructions));
-        String path = "/payment-batches/" + batch.path("id").asText();
-        sign(batch.path("id").asText(), "finance-reviewer");
-        int version = as("cashier").get(path).path("version").asInt();
-        as("cashier").postOn(version, path + "/dispatch", Json.of("executeOn", WalkDays.PUBLISHED.toString()));
-        BankOrder order = BankOrder.read(as("cashier").download(path + "/file"));
-        assertThat(order.payments()).hasSameSizeAs(instructions);
+        BatchSteps batches = new BatchSteps(walk.desk());
+        BatchSteps.Sent sent = batches.send(instructions, WalkDays.PUBLISHED);
+        assertThat(sent.order().payments()).hasSameSizeAs(instructions);
         byte[] result =
-                new SampleBank().payrollResult(order.payments(), WalkDays.PUBLISHED, id -> SampleBank.Reply.PAID);
-        told(as("cashier").post(path + "/results?name=r.csv", "application/octet-stream", result));
-    }
-
-    private static String account() {
-        List<JsonNode> known = as("cashier").list("/county-accounts");
-        if (!known.isEmpty()) {
-            return known.get(0).path("id").asText();
-        }
-        Map<String, String> row = walk.desk().sample().countyAccount();
-        return as("finance-approver")
-                .post(
-                        "/county-accounts",
-                        Json.of(
-                                "regionCode", Stories.KAIZHOU,
-                                "name", row.get("name"),
-                                "account", row.get("account_no"),
-                                "bankCode", row.get("bank_code"),
-                                "bankName", row.get("bank_name"),
-                                "synthetic", true))
-                .path("id")
-                .asText();
+                new SampleBank().payrollResult(sent.order().payments(), WalkDays.PUBLISHED, id -> SampleBank.Reply.PAID);
+        told(batches.upload(sent.batchId(), "r.csv", result));
     }
 
     @Test
@@ -166,7 +141,7 @@ class SeveranceIT {
         instructed(path);
         pays(sheet);
         assertThat(state(sheet)).isEqualTo("PAID");
-        settled(path);
+        COLLECTING.settled(path);
         String disabled = as("auditor")
                 .list(path + "/lines?kind=DISABILITY_EMPLOYMENT")
                 .get(0)
@@ -285,54 +260,12 @@ class SeveranceIT {
         refused(as("hr-clerk").tryPost(path + "/payment", Json.of()), 403, "");
         refused(as("finance-clerk").tryPost(path + "/payment", Json.of()), 403, "");
         refused(Stories.client().as("cashier.shandan").tryPost(path + "/payment", Json.of()), 404, "核定表");
-        collecting();
+        COLLECTING.agreed();
         JsonNode paid = told(as("cashier").post(path + "/payment", Json.of()));
         assertThat(paid.path("instructed").asInt()).isEqualTo(WORKERS + 3);
         assertThat(paid.path("amount").asText())
                 .isEqualTo(paid.path("sheet").path("net").asText());
         refused(as("cashier").tryPost(path + "/payment", Json.of()), 422, "NOTHING_TO_PAY");
-    }
-
-    /** Where insurance arrears go: entered by one official of the county, confirmed by another. */
-    private static void collecting() {
-        refused(as("cashier").tryPost(COLLECTING, SeveranceSamples.collecting()), 403, "");
-        refused(
-                Stories.client().as("finance-clerk.shandan").tryPost(COLLECTING, SeveranceSamples.collecting()),
-                404,
-                "");
-        refused(
-                as("finance-clerk")
-                        .tryPost(COLLECTING, SeveranceSamples.collecting().put("account", "12")),
-                400,
-                "/account");
-        String account = told(as("finance-clerk").post(COLLECTING, SeveranceSamples.collecting()))
-                .path("id")
-                .asText();
-        String path = COLLECTING + "/" + account + "/confirmation";
-        refused(as("finance-clerk").tryPost(path, Json.of()), 403, "");
-        refused(Stories.client().as("finance-reviewer.shandan").tryPost(path, Json.of()), 404, "征缴账户");
-        assertThat(told(as("finance-reviewer").post(path, Json.of()))
-                        .path("state")
-                        .asText())
-                .isEqualTo("IN_FORCE");
-        refused(as("finance-reviewer").tryPost(path, Json.of()), 409, "已确认");
-        assertThat(Stories.client().as("auditor.shandan").list(COLLECTING))
-                .noneMatch(each -> each.path("id").asText().equals(account));
-    }
-
-    /** What was owed to the insurance is no longer owed: it went to whoever collects, for this worker. */
-    private static void settled(String path) {
-        JsonNode line =
-                as("auditor").list(path + "/lines?kind=INSURANCE_ARREARS").get(0);
-        assertThat(line.path("state").asText()).isEqualTo("PAID");
-        assertThat(line.path("accountMasked").asText()).isEqualTo(SeveranceSamples.COLLECTING_MASKED);
-        JsonNode instruction = told(as("auditor")
-                .get("/payment-instructions/"
-                        + line.path("paymentInstructionId").asText()));
-        assertThat(instruction.path("payeeName").asText()).isEqualTo(SeveranceSamples.COLLECTING_NAME);
-        assertThat(told(as("auditor").get("/workers/" + line.path("workerId").asText() + "/life-line"))
-                        .toString())
-                .contains("补缴社会保险费");
     }
 
     /** Neither number nor account of any of them, in whatever was answered or exported. */

@@ -9,27 +9,7 @@ import org.yaomen.stack.walk.WalkDays;
 /** What the story of workers who are paid is made of（样例）; workers and figures are synthetic. */
 final class SeveranceSamples {
 
-    static final String COLLECTING_NAME = "某区税务局（样例）";
-    static final String COLLECTING_MASKED = "****9941";
-
     private SeveranceSamples() {}
-
-    /** The account of whoever collects. */
-    static ObjectNode collecting() {
-        return Json.of(
-                "regionCode",
-                Stories.KAIZHOU,
-                "name",
-                COLLECTING_NAME,
-                "account",
-                "990020000000009941",
-                "bankCode",
-                "103653000003",
-                "source",
-                "样例告知",
-                "synthetic",
-                true);
-    }
 
     /** A worker of the roster; a disabled one has the eighth grade. */
     static ObjectNode worker(String enterprise, String programme, int number, boolean disabled) {

@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
-import org.yaomen.stack.walk.BankOrder;
+import org.yaomen.stack.walk.BatchSteps;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
@@ -232,33 +231,10 @@ class SubsidyIT {
                 .path("claim")
                 .path("paymentInstructionId")
                 .asText();
-        JsonNode batch = as("cashier")
-                .post(
-                        "/payment-batches",
-                        Json.of("countyAccountId", account(), "instructionIds", List.of(instruction)));
-        String path = "/payment-batches/" + batch.path("id").asText();
-        sign(batch.path("id").asText(), "finance-reviewer");
-        int version = as("cashier").get(path).path("version").asInt();
-        as("cashier").postOn(version, path + "/dispatch", Json.of("executeOn", LATER.toString()));
-        BankOrder order = BankOrder.read(as("cashier").download(path + "/file"));
-        byte[] result = new SampleBank().payrollResult(order.payments(), LATER, id -> SampleBank.Reply.PAID);
-        told(as("cashier").post(path + "/results?name=r.csv", "application/octet-stream", result));
-    }
-
-    private static String account() {
-        List<JsonNode> known = as("cashier").list("/county-accounts");
-        if (!known.isEmpty()) {
-            return known.get(0).path("id").asText();
-        }
-        Map<String, String> row = walk.desk().sample().countyAccount();
-        ObjectNode account = Json.of("regionCode", Stories.KAIZHOU, "name", row.get("name"), "synthetic", true);
-        account.put("account", row.get("account_no"))
-                .put("bankCode", row.get("bank_code"))
-                .put("bankName", row.get("bank_name"));
-        return as("finance-approver")
-                .post("/county-accounts", account)
-                .path("id")
-                .asText();
+        BatchSteps batches = new BatchSteps(walk.desk());
+        BatchSteps.Sent sent = batches.send(List.of(instruction), LATER);
+        byte[] result = new SampleBank().payrollResult(sent.order().payments(), LATER, id -> SampleBank.Reply.PAID);
+        told(batches.upload(sent.batchId(), "r.csv", result));
     }
 
     private static void inTheLifeOfTheWorker(String claim) {

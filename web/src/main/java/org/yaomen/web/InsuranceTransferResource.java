@@ -32,6 +32,7 @@ import org.yaomen.socialinsurance.TransferState;
 import org.yaomen.socialinsurance.TransferStepDone;
 import org.yaomen.socialinsurance.TransferView;
 import org.yaomen.socialinsurance.TransferWithdrawal;
+import org.yaomen.socialinsurance.TransferYearView;
 import org.yaomen.socialinsurance.Transfers;
 import org.yaomen.worker.InsuranceScheme;
 
@@ -115,6 +116,21 @@ public class InsuranceTransferResource {
     @Path("/{id}")
     public TransferDetail get(@PathParam("id") UUID id) {
         return transfers.get(id);
+    }
+
+    /** What each year brings, by the last calculation. */
+    @GET
+    @Path("/{id}/years")
+    public Page<TransferYearView> years(@PathParam("id") UUID id, @BeanParam ListParams list) {
+        return transfers.years(id, list.page());
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("/{id}/years/export")
+    @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
+    public Response exportYears(@PathParam("id") UUID id, @BeanParam ExportParams asked) {
+        return exports.send(ListSheets.TRANSFER_YEARS, asked, page -> transfers.years(id, page));
     }
 
     /** Computes anew what moves, while no money has. */

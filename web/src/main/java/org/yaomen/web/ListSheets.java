@@ -44,6 +44,7 @@ import org.yaomen.socialinsurance.CollectingAccountView;
 import org.yaomen.socialinsurance.LegalClockView;
 import org.yaomen.socialinsurance.TransferStepView;
 import org.yaomen.socialinsurance.TransferView;
+import org.yaomen.socialinsurance.TransferYearView;
 import org.yaomen.subsidy.SubsidyClaimView;
 import org.yaomen.subsidy.SubsidySheetView;
 import org.yaomen.tipoff.TipOffView;
@@ -71,6 +72,7 @@ final class ListSheets {
             Map.entry("enterprise", "企业"),
             Map.entry("list", "名单"),
             Map.entry("flag", "疑点"),
+            Map.entry("struck", "已误登剔除"),
             Map.entry("specialCase", "特殊情形"));
 
     private static final Map<String, String> BLOCKS = blocks();
@@ -88,6 +90,7 @@ final class ListSheets {
     static final ListSheet TRANSFER_STEPS = sheet("transfer-steps", TransferStepView.class);
     static final ListSheet ROSTER_DISCLOSURES = sheet("roster-disclosures", RosterDisclosureView.class);
     static final ListSheet ROSTER_CORRECTIONS = sheet("roster-corrections", RosterCorrectionView.class);
+    static final ListSheet TRANSFER_YEARS = sheet("transfer-years", TransferYearView.class);
     static final ListSheet CLOCKS = sheet("clocks", LegalClockView.class);
     static final ListSheet INCOMING = sheet("incoming", IncomingView.class);
     static final ListSheet APPROVALS = sheet("approvals", ApprovalCaseView.class);

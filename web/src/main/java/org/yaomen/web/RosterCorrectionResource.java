@@ -26,7 +26,7 @@ import org.yaomen.worker.RosterCorrectionView;
 import org.yaomen.worker.RosterCorrections;
 
 /** Workers struck off and citizen IDs put right, by two persons（花名册更正）. */
-@Path("/")
+@Path("/roster-corrections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RosterCorrectionResource {
@@ -46,7 +46,6 @@ public class RosterCorrectionResource {
     private Once once;
 
     @GET
-    @Path("/roster-corrections")
     public Page<RosterCorrectionView> list(
             @QueryParam("worker") @Nullable UUID worker,
             @QueryParam("state") @Nullable RosterCorrectionState state,
@@ -56,7 +55,7 @@ public class RosterCorrectionResource {
 
     /** The whole filter as a file, masked. */
     @GET
-    @Path("/roster-corrections/export")
+    @Path("/export")
     @Produces({ListExports.XLSX, ListExports.CSV, ListExports.PDF, MediaType.APPLICATION_JSON})
     public Response export(
             @QueryParam("worker") @Nullable UUID worker,
@@ -69,20 +68,19 @@ public class RosterCorrectionResource {
     }
 
     @GET
-    @Path("/roster-corrections/{id}")
+    @Path("/{id}")
     public RosterCorrectionView get(@PathParam("id") UUID id) {
         return corrections.get(id);
     }
 
     @POST
-    @Path("/workers/{id}/roster-corrections")
     @APIResponseSchema(value = RosterCorrectionView.class, responseCode = "201")
-    public Response ask(@PathParam("id") UUID id, @NotNull @Valid AskRosterCorrection asked) {
-        return once.created(() -> corrections.ask(id, asked), view -> "/roster-corrections/" + view.id());
+    public Response ask(@NotNull @Valid AskRosterCorrection asked) {
+        return once.created(() -> corrections.ask(asked), view -> "/roster-corrections/" + view.id());
     }
 
     @POST
-    @Path("/roster-corrections/{id}/decision")
+    @Path("/{id}/decision")
     @APIResponseSchema(value = RosterCorrectionView.class, responseCode = "200")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid DecideRosterCorrection decision) {
         return once.done(() -> corrections.decide(id, decision));
@@ -90,7 +88,7 @@ public class RosterCorrectionResource {
 
     /** Not through {@link Once}: it would keep the answer. */
     @POST
-    @Path("/roster-corrections/{id}/reveal")
+    @Path("/{id}/reveal")
     @APIResponseSchema(value = EnterpriseResource.Revealed.class, responseCode = "200")
     public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRosterCorrection reveal) {
         return Response.ok(new EnterpriseResource.Revealed(corrections.reveal(id, reveal.reason())))

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes payment instructions to the bank in batches, and keeps what went there and came back（支付批次）. */
-final class BatchSteps {
+public final class BatchSteps {
 
     /** A batch with the file that went to the bank（已送批次）. */
-    record Sent(String batchId, BankOrder order) {}
+    public record Sent(String batchId, BankOrder order) {}
 
     private final Desk desk;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    BatchSteps(Desk desk) {
+    public BatchSteps(Desk desk) {
         this.desk = desk;
     }
 
     /** Batched by the cashier, approved by the reviewer, sent by the cashier. */
-    Sent send(List<String> instructionIds, LocalDate day) {
+    public Sent send(List<String> instructionIds, LocalDate day) {
         JsonNode batch = desk.cashier()
                 .post(
                         "/payment-batches",
@@ -62,7 +62,7 @@ final class BatchSteps {
         upload(batchId, name, file);
     }
 
-    JsonNode upload(String batchId, String name, byte[] file) {
+    public JsonNode upload(String batchId, String name, byte[] file) {
         return desk.cashier()
                 .post("/payment-batches/" + batchId + "/results?name=" + name, "application/octet-stream", file);
     }
