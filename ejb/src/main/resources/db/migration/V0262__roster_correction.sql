@@ -179,7 +179,7 @@ create trigger a_worker_is_on_the_roster before insert on placement_record
 create trigger a_worker_is_on_the_roster before insert on insurance_month
     for each row execute function worker_is_on_the_roster();
 create trigger a_worker_is_on_the_roster before insert on insurance_transfer
-    for each row execute function worker_is_on_the_roster();
+    for each row when (new.worker_id is not null) execute function worker_is_on_the_roster();
 create trigger a_worker_is_on_the_roster before insert on subsidy_claim
     for each row execute function worker_is_on_the_roster();
 create trigger a_worker_is_on_the_roster before insert on severance_fact
@@ -198,8 +198,8 @@ create view roster_correction_view with (security_invoker = true) as
 select c.id, c.region_code::text as region_code, c.worker_id, w.name as worker_name, w.enterprise_id, e.name as enterprise_name,
     c.kind, c.reason, c.evidence_sha256, c.was_masked, c.citizen_id_masked, c.warnings, c.state, c.requested_by, c.recorded_at,
     c.decided_by, c.decided_at, c.decision_reason,
-    case when c.state = 'REQUESTED' then (select string_agg(s.what, e'\n')
-        from roster_correction_stops(c.worker_id, c.kind, true) s) end as stops
+    coalesce((select string_agg(s.what, e'\n') from roster_correction_stops(c.worker_id, c.kind, true) s
+        where c.state = 'REQUESTED'), '') as stops
 from roster_correction c join worker w on w.id = c.worker_id join enterprise e on e.id = w.enterprise_id;
 comment on view roster_correction_view is '花名册更正的申请与确认（证件脱敏），及确认前须先办的事项';
 grant select on roster_correction_view to yaomen_app;

@@ -121,7 +121,7 @@ class RosterCorrectionIT {
                 .isEqualTo(right);
         told(as("hr-reviewer").post(path + "/decision", decision(true)));
         assertThat(as("hr-reviewer")
-                        .post("/workers/" + worker + "/reveal", Json.of("field", "CITIZEN_ID", "reason", "核对"))
+                        .post("/workers/" + worker + "/reveal", Json.of("field", "CITIZEN_ID", "reason", "与复印件核对"))
                         .path("value")
                         .asText())
                 .isEqualTo(right);

@@ -88,15 +88,15 @@ class TransferIT {
     @Test
     void a_pension_goes_from_kaizhou_to_shandan_is_sent_back_once_and_closes_when_the_money_agrees() {
         JsonNode worker = worker(8_100, true);
-        String citizenId = RosterDesk.terms(desk.kaizhou, RosterDesk.ONE, 8_100)
-                .path("citizenId")
-                .asText();
+        String citizenId = desk.worker(RosterDesk.ONE, 8_100).get("公民身份号码");
         refused(desk.clerk.tryPost(TRANSFERS, opening(worker, "WORK_INJURY")), 422, "重新参保");
         JsonNode opened = desk.clerk.post(TRANSFERS, opening(worker, "PENSION"));
         refused(desk.clerk.tryPost(TRANSFERS, opening(worker, "PENSION")), 409, "未办结");
         String path = TRANSFERS + "/" + opened.path("transfer").path("id").asText();
         assertThat(opened.path("transfer").path("computed").asText()).isEqualTo("19440.00");
         assertThat(opened.path("calculation").path("replays").asBoolean()).isTrue();
+        assertThat(new String(there().download(path + "/years/export?format=csv"), StandardCharsets.UTF_8))
+                .contains("2015,3000.00,12", "19440.00");
         refused(there().tryPost(path + "/steps", step(1)), 403, "转出地");
         desk.clerk.post(path + "/steps", step(1));
         refused(desk.clerk.tryPost(path + "/steps", step(2)), 403, "转入地");
