@@ -122,8 +122,8 @@ class SeveranceIT {
         BatchSteps batches = new BatchSteps(walk.desk());
         BatchSteps.Sent sent = batches.send(instructions, WalkDays.PUBLISHED);
         assertThat(sent.order().payments()).hasSameSizeAs(instructions);
-        byte[] result =
-                new SampleBank().payrollResult(sent.order().payments(), WalkDays.PUBLISHED, id -> SampleBank.Reply.PAID);
+        byte[] result = new SampleBank()
+                .payrollResult(sent.order().payments(), WalkDays.PUBLISHED, id -> SampleBank.Reply.PAID);
         told(batches.upload(sent.batchId(), "r.csv", result));
     }
 

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaomen.stack.walk.Answer;
 import org.yaomen.stack.walk.BankOrder;
+import org.yaomen.stack.walk.BatchSteps;
 import org.yaomen.stack.walk.Json;
 import org.yaomen.stack.walk.KaizhouWalk;
 import org.yaomen.stack.walk.Official;
@@ -139,13 +139,14 @@ class SeveranceUndoneIT {
                 .asText();
     }
 
-    /** All payments that are ready, in one batch, up to the bank. */
-    private static String batched() {
-        List<String> ready = as("cashier").list("/payment-instructions?state=READY").stream()
-                .map(each -> each.path("id").asText())
+    /** What the sheet has instructed, in one batch, up to the bank. */
+    private static String batched(String sheet) {
+        List<String> ready = as("cashier").list(SHEETS + "/" + sheet + "/lines?state=INSTRUCTED").stream()
+                .map(each -> each.path("paymentInstructionId").asText())
                 .toList();
+        String account = new BatchSteps(walk.desk()).countyAccountId();
         return as("cashier")
-                .post("/payment-batches", Json.of("countyAccountId", account(), "instructionIds", ready))
+                .post("/payment-batches", Json.of("countyAccountId", account, "instructionIds", ready))
                 .path("id")
                 .asText();
     }
@@ -168,20 +169,6 @@ class SeveranceUndoneIT {
         as("cashier").post(path + "/results?name=r.csv", "application/octet-stream", result);
     }
 
-    private static String account() {
-        List<JsonNode> known = as("cashier").list("/county-accounts");
-        if (!known.isEmpty()) {
-            return known.get(0).path("id").asText();
-        }
-        Map<String, String> row = walk.desk().sample().countyAccount();
-        ObjectNode account = Json.of("regionCode", Stories.KAIZHOU, "name", row.get("name"), "synthetic", true);
-        account.put("account", row.get("account_no")).put("bankCode", row.get("bank_code"));
-        return as("finance-approver")
-                .post("/county-accounts", account.put("bankName", row.get("bank_name")))
-                .path("id")
-                .asText();
-    }
-
     @Test
     void a_wrong_account_is_corrected_a_wrong_sheet_taken_back_and_each_worker_is_paid_once() {
         planned();
@@ -193,7 +180,7 @@ class SeveranceUndoneIT {
         JsonNode right = line(first, RIGHT);
         assertThat(right.path("state").asText()).isEqualTo("INSTRUCTED");
         assertThat(line(first, WRONG).path("state").asText()).isEqualTo("OPEN");
-        String batch = batched();
+        String batch = batched(first);
         refused(as("finance-approver").tryPost(SHEETS + "/" + first + "/taking-back", WHY), 409, "没有银行答复");
         answered(batch, payment -> new SampleBank.Reply(SampleBank.Outcome.REJECTED, "AC01", "账号不存在"));
         reissued(right);
@@ -202,7 +189,7 @@ class SeveranceUndoneIT {
         String second = made(terms().put("revises", first), 1);
         approved(second);
         as("cashier").post(SHEETS + "/" + second + "/payment", Json.of());
-        answered(batched(), payment -> SampleBank.Reply.PAID);
+        answered(batched(second), payment -> SampleBank.Reply.PAID);
         assertThat(sheet(second).path("state").asText()).isEqualTo("PAID");
         refused(as("finance-approver").tryPost(SHEETS + "/" + second + "/taking-back", WHY), 409, "已付清");
         everythingStays(first, before);
@@ -243,7 +230,7 @@ class SeveranceUndoneIT {
         refused(as("hr-clerk").tryPostOn(version, returned + "/reissue", corrected), 403, "");
         as("finance-clerk").postOn(version, returned + "/reissue", corrected);
         refused(as("finance-clerk").tryPostOn(version, returned + "/reissue", corrected), 409, "");
-        answered(batched(), payment -> SampleBank.Reply.PAID);
+        answered(batched(line.path("sheetId").asText()), payment -> SampleBank.Reply.PAID);
         List<JsonNode> all = as("auditor").list("/payment-instructions?subjectId=" + id);
         assertThat(all).extracting(each -> each.path("state").asText()).containsExactlyInAnyOrder("PAID", "RETURNED");
         JsonNode found = as("cashier").get("/severance-lines/" + id);

@@ -36,7 +36,8 @@ public final class BatchSteps {
         return new Sent(id, BankOrder.read(pain001));
     }
 
-    private String countyAccountId() {
+    /** What the county pays from, registered by the first who asks. */
+    public String countyAccountId() {
         List<JsonNode> known = desk.cashier().list("/county-accounts");
         if (!known.isEmpty()) {
             return known.get(0).path("id").asText();
