@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yaomen.shared.BankDetails;
 import org.yaomen.shared.Keys;
 import org.yaomen.shared.RegionCode;
 
-/** The account of whoever collects insurance contributions（征缴账户）; confirmed once by another person, never changed. */
+/** The account of whoever collects insurance contributions（征缴账户）as it was entered; who confirmed it stands beside it in the view. */
 @Entity
 class CollectingAccount {
 
@@ -26,12 +25,6 @@ class CollectingAccount {
     private boolean synthetic;
     private String createdBy;
     private Instant recordedAt;
-
-    @Nullable
-    private String confirmedBy;
-
-    @Nullable
-    private Instant confirmedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected CollectingAccount() {}
@@ -50,11 +43,6 @@ class CollectingAccount {
         this.recordedAt = recordedAt;
     }
 
-    void confirm(String by, Instant at) {
-        this.confirmedBy = by;
-        this.confirmedAt = at;
-    }
-
     UUID id() {
         return id;
     }
@@ -65,9 +53,5 @@ class CollectingAccount {
 
     BankDetails account() {
         return account;
-    }
-
-    String createdBy() {
-        return createdBy;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
@@ -78,25 +77,26 @@ public class CollectingAccounts {
         user.mustCover(terms.regionCode(), "区划");
         CollectingAccount account = new CollectingAccount(terms, keys, user.name(), clock.now());
         entityManager.persist(account);
-        return recorded("collecting-account.enter", account);
+        entityManager.flush();
+        return recorded("collecting-account.enter", account.region(), account.id());
     }
 
     /** From now on arrears of the region are paid there. */
     @RolesAllowed(Roles.FINANCE_REVIEWER)
     public CollectingAccountView confirm(UUID id) {
-        CollectingAccount account = entityManager.find(CollectingAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (account == null) {
-            throw Problem.notFound(NAME);
-        }
-        user.mustCover(account.region(), NAME);
-        if (account.createdBy().equals(user.name())) {
+        CollectingAccountView entered = get(id);
+        RegionCode region = RegionCode.of(entered.regionCode());
+        user.mustCover(region, NAME);
+        if (entered.createdBy().equals(user.name())) {
             throw new Problem(ProblemType.FOUR_EYES, "该账户由您登记，须由另一人确认");
         }
-        if (get(id).state() != CollectingAccountState.ENTERED) {
+        String once = "update collecting_account set confirmed_by = :by, confirmed_at = :at"
+                + " where id = :id and confirmed_by is null";
+        if (entered.state() != CollectingAccountState.ENTERED
+                || rows.update(once, Map.of("by", user.name(), "at", clock.now(), "id", id)) == 0) {
             throw Problem.wrongState("该征缴账户已确认，或其后已另行登记");
         }
-        account.confirm(user.name(), clock.now());
-        return recorded("collecting-account.confirm", account);
+        return recorded("collecting-account.confirm", region, id);
     }
 
     /** Where the arrears of a region are paid to; empty until an account is confirmed. */
@@ -110,12 +110,9 @@ public class CollectingAccounts {
                         entityManager.find(CollectingAccount.class, view.id()).account());
     }
 
-    private CollectingAccountView recorded(String action, CollectingAccount account) {
-        entityManager.flush();
-        CollectingAccountView view = get(account.id());
-        audit.record(
-                account.region(),
-                Change.of(action, "COLLECTING_ACCOUNT", account.id()).to(view));
+    private CollectingAccountView recorded(String action, RegionCode region, UUID id) {
+        CollectingAccountView view = get(id);
+        audit.record(region, Change.of(action, "COLLECTING_ACCOUNT", id).to(view));
         return view;
     }
 }
