@@ -62,7 +62,8 @@ create function worker_counts(day date, known timestamptz, workers uuid[]) retur
     )
     select s.enterprise_id, s.programme_id, n.name, count(*), null::numeric
     from stood s cross join lateral (values ('PLANNED', true), (s.status, true), ('CONTRACTS_ENDED', s.contract_ended),
-        ('REGISTERED', s.registered), ('ON_BENEFIT', s.on_benefit), ('IN_ARREARS', s.in_arrears),
+        ('REGISTERED', s.registered), ('ON_BENEFIT', s.on_benefit), ('IN_ARREARS', s.in_arrears
+            and not exists (select from money m where m.worker_id = s.id and m.name = 'INSURANCE_ARREARS' and m.amount <= 0)),
         ('SAME_PERSON', s.same_person), ('SHARED_ACCOUNT', s.shared_account), ('OVER_AGE', s.over_age),
         ('CARD_DOUBTFUL', s.card_doubtful), ('NO_ACCOUNT', s.no_account)) n(name, counts)
     where n.counts group by 1, 2, 3
