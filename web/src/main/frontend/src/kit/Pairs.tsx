@@ -6,7 +6,7 @@ export function Pairs({ of }: { of: [string, ReactNode][] }) {
   return (
     <dl className={styles.pairs}>
       {of.map(([name, value], at) =>
-        value == null || value === '' ? null : (
+        value == null || value === '' || value === false ? null : (
           <div key={at}>
             <dt>{name}</dt>
             <dd>{value}</dd>

@@ -24,7 +24,7 @@ export function Opinion({ id }: { id: string }) {
         ))}
       </ul>
       {data.checks.some(({ code, met }) => code === 'NO_AGENCY' && !met) && (
-        <p>
+        <p className={styles.hint}>
           {t('severance.noCollectingAccount')} <Link to="/collecting-accounts">{t('severance.toCollectingAccounts')}</Link>
         </p>
       )}

@@ -9,7 +9,7 @@ import { Link } from '../kit/Link';
 import { Masked } from '../kit/Masked';
 import { PageHead } from '../kit/PageHead';
 import { Moment } from '../kit/Pairs';
-import { Nothing } from '../kit/Panel';
+import { Nothing, Panel } from '../kit/Panel';
 import { SearchTable } from '../kit/SearchTable';
 import { Status, useStates } from '../kit/Status';
 import { decideCorrection, loadCorrections, revealCorrection, type Correction, type CorrectionDecision } from './queries';
@@ -27,7 +27,19 @@ export function Corrections() {
   );
 }
 
-export function CorrectionTable({ filter }: { filter: { state?: string; worker?: string } }) {
+/** What was asked of one entry; nothing where nothing was. */
+export function CorrectionsOf({ workerId }: { workerId: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ queryKey: ['roster-corrections', 'of', workerId], queryFn: () => loadCorrections({ worker: workerId, page: 0, size: 1 }) });
+  if (!data?.items.length) return null;
+  return (
+    <Panel title={t('menu.corrections')}>
+      <CorrectionTable filter={{ worker: workerId }} />
+    </Panel>
+  );
+}
+
+function CorrectionTable({ filter }: { filter: { state?: string; worker?: string } }) {
   const { t } = useTranslation();
   const query = new URLSearchParams(filter).toString();
   return (

@@ -18,7 +18,7 @@ import { Sample } from '../kit/Sample';
 import { Status } from '../kit/Status';
 import { LifeLinePanel } from '../placement/LifeLinePanel';
 import { AskCorrection } from './AskCorrection';
-import { CorrectionTable } from './Corrections';
+import { CorrectionsOf } from './Corrections';
 import { CorrectWorker } from './CorrectWorker';
 import { reveal, schemes, workerQuery, type Worker } from './queries';
 import { SamePerson } from './SamePerson';
@@ -67,12 +67,8 @@ export function WorkerPage() {
             <Insurance of={worker} />
           </div>
         </div>
-        {mayCorrect && (
-          <Panel title={t('menu.corrections')}>
-            <CorrectionTable filter={{ worker: id }} />
-          </Panel>
-        )}
         <LifeLinePanel worker={worker} />
+        {mayCorrect && <CorrectionsOf workerId={id} />}
         <DocumentTimeline of="WORKER" id={id} />
       </div>
     </>
