@@ -20,7 +20,30 @@ export function Amount({ of: { transfer, calculation, sides } }: { of: TransferD
   const { document, sha256, replays, calculationNo } = calculation;
   const again = clerk && transfer.state === 'OPEN' && sides.includes('OLD') && transfer.sent === '0.00';
   return (
-    <Panel title={t('transfer.amountOf', { no: calculationNo })} note={replays ? t('transfer.replays') : t('transfer.differs')}>
+    <Panel
+      title={t('transfer.amountOf', { no: calculationNo })}
+      note={replays ? t('transfer.replays') : t('transfer.differs')}
+      extra={
+        <>
+          {document.years.length > 0 && <Download path={`/api/v1/insurance-transfers/${transfer.id}/years/export?format=xlsx`}>{t('transfer.exportYears')}</Download>}
+          {again && (
+            <CommandDialog<{ facts: Facts }, unknown>
+              button={t('transfer.calculate')}
+              icon={<CalculatorOutlined />}
+              width={760}
+              name={`transfer.calculate.${transfer.id}`}
+              initial={{ facts: document.facts }}
+              send={(key, { facts }) => calculate(transfer.id)(key, factsOf(transfer.scheme, facts))}
+              done={t('transfer.calculated')}
+            >
+              <Form.Item noStyle shouldUpdate>
+                {({ getFieldValue }) => <FactsFields scheme={transfer.scheme} inService={getFieldValue(['facts', 'inService']) === true} />}
+              </Form.Item>
+            </CommandDialog>
+          )}
+        </>
+      }
+    >
       {document.years.length > 0 && (
         <PlainTable<TransferYear>
           aria-label={t('transfer.years')}
@@ -36,27 +59,11 @@ export function Amount({ of: { transfer, calculation, sides } }: { of: TransferD
           ]}
         />
       )}
-      {document.years.length > 0 && <Download path={`/api/v1/insurance-transfers/${transfer.id}/years/export?format=xlsx`}>{t('transfer.exportYears')}</Download>}
       {document.reasons.map(({ code, text }) => (
         <p key={code}>{text}</p>
       ))}
       {document.lines.length > 0 ? <LineTable lines={document.lines} total={document.amount} /> : <Nothing title={t('transfer.noMoney')} />}
       <Pairs of={[[t('transfer.computedOn'), document.effectiveOn], [t('approval.sha256'), <Hash of={sha256} />]]} />
-      {again && (
-        <CommandDialog<{ facts: Facts }, unknown>
-          button={t('transfer.calculate')}
-          icon={<CalculatorOutlined />}
-          width={760}
-          name={`transfer.calculate.${transfer.id}`}
-          initial={{ facts: document.facts }}
-          send={(key, { facts }) => calculate(transfer.id)(key, factsOf(transfer.scheme, facts))}
-          done={t('transfer.calculated')}
-        >
-          <Form.Item noStyle shouldUpdate>
-            {({ getFieldValue }) => <FactsFields scheme={transfer.scheme} inService={getFieldValue(['facts', 'inService']) === true} />}
-          </Form.Item>
-        </CommandDialog>
-      )}
     </Panel>
   );
 }

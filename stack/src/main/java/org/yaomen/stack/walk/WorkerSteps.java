@@ -196,6 +196,21 @@ public final class WorkerSteps {
                 "reason", row.get("reason"));
     }
 
+    /** Whoever left has the papers, and the list of the unemployed was handed in（劳动合同法第五十条、社会保险法第五十条）. */
+    public void handOver() {
+        String today = sample.day("placed").toString();
+        for (String kind : List.of("LEAVING_PAPERS", "UNEMPLOYMENT_LIST")) {
+            List<String> open =
+                    desk.hrClerk().list("/clocks?kind=" + kind + "&enterprise=" + enterpriseId("yaohua")).stream()
+                            .map(clock -> clock.path("subjectId").asText())
+                            .toList();
+            desk.hrClerk()
+                    .post(
+                            "/clocks/marks",
+                            Json.of("kind", kind, "workerIds", open, "doneOn", today, "note", "已办结（样例）"));
+        }
+    }
+
     /**
      * Whose insurance went on without a gap: all but those who are retired.
      *

@@ -72,6 +72,7 @@ public final class WorkerWalk {
     public void untilPlaced() {
         itIs("placed");
         workers.leave();
+        workers.handOver();
         workers.insure(sample.reportMonth(), sample.reportMonth());
         transfer.walk();
     }
