@@ -213,6 +213,11 @@ class SeveranceSheetTest {
                         "select string_agg(distinct since::text, ' ') from worker_clock_view where subject_id = ?",
                         worker))
                 .isEqualTo("2017-11-15");
+        String done = "insert into clock_mark values ('LEAVING_PAPERS', ?, ?, cast(? as date), '已送达', 'wang', now())";
+        session.run("savepoint before");
+        refused(() -> session.run(done, worker, SHANDAN, "2017-11-14"), "不早于离职");
+        session.run("rollback to before");
+        session.run(done, worker, SHANDAN, "2017-11-15");
         assertThat(session.count("select count(*) from worker_money_view where worker_id = ?", worker))
                 .as("nothing is paid yet")
                 .isZero();
